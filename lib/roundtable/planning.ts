@@ -1,0 +1,90 @@
+import type { CommandOf } from "./commands";
+import { accept, type Context, type Decision, fact } from "./decision";
+import type { EventOf, TableEvent } from "./events";
+import { find, put } from "./lookup";
+import { reject } from "./rejection";
+import { DEFAULT_PROFILE, type Item, type TableState } from "./state";
+
+/** Rules 1–4: the plan may be replaced until the session opens. */
+export function planTable(state: TableState, command: CommandOf<"PlanTable">): Decision {
+  if (state.session.state !== "scheduled") return reject("session-not-scheduled");
+  const wrong = wrongPart(state, command);
+  if (wrong) return reject("invalid-plan", { field: wrong });
+  const { profile = DEFAULT_PROFILE, ...plan } = command;
+  return accept([fact({ ...plan, type: "TablePlanned", profile })]);
+}
+
+function wrongPart(state: TableState, plan: CommandOf<"PlanTable">): string | null {
+  if (plan.endsAt <= plan.startsAt) return "endsAt";
+  const questionIds = new Set(plan.questions.map((question) => question.id));
+  const itemIds = new Set(plan.items.map((item) => item.id));
+  if (questionIds.size < plan.questions.length) return "questions";
+  if (itemIds.size < plan.items.length) return "items";
+  for (const item of plan.items) {
+    if (item.endsAt < item.startsAt || item.questions.some((id) => !questionIds.has(id))) return `items.${item.id}`;
+  }
+  const used = [...Object.values(state.requests), ...Object.values(state.statements), ...Object.values(state.points)];
+  return used.some((entry) => entry.questions.some((id) => !questionIds.has(id))) ? "questions" : null;
+}
+
+/** Rules 5–7: whoever is seated may take part from now on; seating again changes role, rank, title or delegation. */
+export function seatParticipant(state: TableState, command: CommandOf<"SeatParticipant">): Decision {
+  if (state.session.state === "published") return reject("already-published");
+  const { name, title, ...participant } = command.participant;
+  if (participant.role === "delegate" && !command.delegation) return reject("no-delegation");
+  return accept([fact({ type: "ParticipantSeated", participant, delegation: command.delegation }, { name, title })]);
+}
+
+export function setLimits(state: TableState, command: CommandOf<"SetLimits">): Decision {
+  if (state.session.state === "adjourned" || state.session.state === "published") return reject("session-over");
+  return accept([fact({ type: "LimitsSet", limits: command.limits })]);
+}
+
+export function tablePlanned(state: TableState, body: EventOf<"TablePlanned">): TableState {
+  const { number, title, startsAt, endsAt, mode, profile } = body;
+  const items = body.items.map((item): Item => ({ ...item, state: "planned", startedAt: null, finishedAt: null }));
+  const shown = state.questions.shown.filter((id) => body.questions.some((question) => question.id === id));
+  return {
+    ...state,
+    table: { number, title, startsAt, endsAt, mode, profile },
+    agenda: { items: byId(items), order: items.map((item) => item.id), current: null },
+    questions: {
+      items: byId(body.questions),
+      order: body.questions.map((question) => question.id),
+      shown,
+      leadIn: body.leadIn,
+    },
+  };
+}
+
+function byId<T extends { id: string }>(entities: T[]): Record<string, T> {
+  return Object.fromEntries(entities.map((entity) => [entity.id, entity]));
+}
+
+export function participantSeated(
+  state: TableState,
+  event: TableEvent,
+  body: EventOf<"ParticipantSeated">,
+): TableState {
+  const participant = {
+    ...body.participant,
+    delegation: body.delegation?.id ?? null,
+    name: event.texts.name ?? "",
+    title: event.texts.title ?? "",
+  };
+  return {
+    ...state,
+    participants: put(state.participants, participant),
+    delegations: body.delegation ? put(state.delegations, body.delegation) : state.delegations,
+  };
+}
+
+export function limitsSet(state: TableState, body: EventOf<"LimitsSet">): TableState {
+  const profile = { ...state.table.profile, limits: body.limits };
+  return { ...state, table: { ...state.table, profile } };
+}
+
+/** The delegation that the sender of a command belongs to, if any. */
+export function delegationOf(state: TableState, context: Context): string | null {
+  return find(state.participants, context.actor.participant)?.delegation ?? null;
+}

@@ -1,0 +1,97 @@
+import type { CommandOf } from "./commands";
+import { accept, type Context, type Decision, fact } from "./decision";
+import type { EventBody, NewEvent, TableEvent } from "./events";
+import { get } from "./lookup";
+import { overridable, reject } from "./rejection";
+import type { Session, TableState } from "./state";
+
+/** Rule 10. */
+export function openSession(state: TableState): Decision {
+  if (state.session.state !== "scheduled") return reject("session-not-scheduled");
+  return accept([fact({ type: "SessionOpened" })]);
+}
+
+/** Rule 11: a suspension stops a running clock. */
+export function suspendSession(state: TableState, command: CommandOf<"SuspendSession">): Decision {
+  if (state.session.state !== "live") return reject("session-not-live");
+  const events = [fact({ type: "SessionSuspended" }, { reason: command.reason })];
+  const speech = state.floor ? get(state.speeches, state.floor) : null;
+  if (speech && speech.clock.startedAt !== null && speech.clock.pausedAt === null) {
+    events.push(fact({ type: "ClockPaused", speech: speech.id, bySuspension: true }));
+  }
+  return accept(events);
+}
+
+/** Rule 12: the clock that the suspension stopped goes on, with what was left. */
+export function resumeSession(state: TableState): Decision {
+  if (state.session.state !== "suspended") return reject("session-not-suspended");
+  const events = [fact({ type: "SessionResumed" })];
+  if (state.floor && get(state.speeches, state.floor).pausedBySuspension) {
+    events.push(fact({ type: "ClockResumed", speech: state.floor }));
+  }
+  return accept(events);
+}
+
+/** Rule 13: adjourning ends what is open; with a speaker on the floor only when the chair says why. */
+export function adjournSession(state: TableState, context: Context): Decision {
+  if (state.session.state !== "live" && state.session.state !== "suspended") return reject("session-not-open");
+  if (state.floor && !context.override) return overridable("floor-taken");
+  return accept([
+    ...endOfFloor(state),
+    ...endOfItem(state),
+    ...endOfList(state),
+    ...writtenInstead(state),
+    fact({ type: "SessionAdjourned" }),
+  ]);
+}
+
+function endOfFloor(state: TableState): NewEvent[] {
+  if (!state.floor) return [];
+  const started = get(state.speeches, state.floor).clock.startedAt !== null;
+  const body: EventBody = { type: started ? "SpeechFinished" : "CallVoided", speech: state.floor };
+  return [fact(body)];
+}
+
+function endOfItem(state: TableState): NewEvent[] {
+  return state.agenda.current ? [fact({ type: "ItemFinished", item: state.agenda.current })] : [];
+}
+
+function endOfList(state: TableState): NewEvent[] {
+  const open = state.list.state === "open" || state.list.state === "closing";
+  return open ? [fact({ type: "ListClosed" })] : [];
+}
+
+/** Rule 14: who waited and has handed in a text counts as written, not as unreached. */
+function writtenInstead(state: TableState): NewEvent[] {
+  const wrote = new Set(Object.values(state.statements).map((statement) => statement.delegation));
+  return state.list.order
+    .filter((id) => wrote.has(get(state.requests, id).delegation))
+    .map((request) => fact({ type: "RequestWritten", request }));
+}
+
+/** Rule 15. */
+export function publishRecord(state: TableState): Decision {
+  if (state.session.state === "published") return reject("already-published");
+  if (state.session.state !== "adjourned") return reject("session-not-adjourned");
+  return accept([fact({ type: "RecordPublished" })]);
+}
+
+type SessionEvent = "SessionOpened" | "SessionSuspended" | "SessionResumed" | "SessionAdjourned" | "RecordPublished";
+
+/** The session after one of its own events. */
+export function sessionAfter(session: Session, event: TableEvent, type: SessionEvent): Session {
+  switch (type) {
+    case "SessionOpened":
+      return { ...session, state: "live", openedAt: event.at };
+    case "SessionSuspended":
+      return { ...session, state: "suspended", suspendedAt: event.at, reason: event.texts.reason ?? null };
+    case "SessionResumed":
+      return { ...session, state: "live", suspendedAt: null, reason: null };
+    case "SessionAdjourned":
+      return { ...session, state: "adjourned", suspendedAt: null, reason: null, adjournedAt: event.at };
+    case "RecordPublished":
+      return { ...session, state: "published", publishedAt: event.at };
+    default:
+      return type satisfies never;
+  }
+}

@@ -1,0 +1,157 @@
+import * as fc from "fast-check";
+import type { Command } from "../commands";
+import type { Actor } from "../policy";
+import { ABSENCE_RULES, KINDS, QUANTIFIERS, SPEAKING_AS, TONES, VISIBILITIES } from "../state";
+import { DELEGATIONS, DESK, delegate, PLANNER, parsed, RAPPORTEUR, type TestTable } from "./table";
+
+/** What a random person does: a wait, and a choice that is turned into a command by what the table holds at that moment. */
+export type Move = { wait: number; pick: number; who: number; kind: number; flag: boolean };
+
+export const moves = (length: number) =>
+  fc.array(
+    fc.noBias(
+      fc.record({
+        wait: fc.integer({ min: 0, max: 40_000 }),
+        pick: fc.nat(1_000),
+        who: fc.nat(1_000),
+        kind: fc.nat(10_000),
+        flag: fc.boolean(),
+      }),
+    ),
+    { minLength: 1, maxLength: length, size: "max" },
+  );
+
+const choose = <T>(from: readonly T[], index: number, other: T): T => from[index % Math.max(1, from.length)] ?? other;
+
+/** Carries the moves out on the table, refused or not, and calls `after` behind each. */
+export function play(
+  table: TestTable,
+  sequence: Move[],
+  after: (command: Command, actor: Actor, accepted: boolean) => void,
+) {
+  for (const move of sequence) {
+    table.now += move.wait;
+    const [actor, command] = commandFor(table, move);
+    const decision = table.sendParsed(actor, command, move.flag ? { reason: "the chair decides" } : undefined);
+    after(command, actor, decision.ok);
+  }
+}
+
+function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, Command] {
+  const { state, now } = table;
+  const request = choose([...state.list.order, ...Object.keys(state.requests)], pick, "nobody");
+  const before = flag ? choose(state.list.order, who, "nobody") : null;
+  const speech = flag ? (state.floor ?? "nothing") : choose(Object.keys(state.speeches), pick, "nothing");
+  const next = choose(state.list.order, pick, "nobody");
+  const item = choose(state.agenda.order, pick, "none");
+  const questions = flag ? [choose(state.questions.order, pick, "none")] : [];
+  const delegation = choose(Object.keys(DELEGATIONS), who, "sweden");
+  const person = delegate(delegation);
+  const point = Object.values(state.points)[pick % Math.max(1, Object.keys(state.points).length)];
+  const pointFields = {
+    text: `point ${kind}`,
+    questions,
+    kind: choose(KINDS, who, "state"),
+    quantifier: choose(QUANTIFIERS, who, "many"),
+    tone: choose(TONES, who, "agreed"),
+    interventions: flag ? [request] : [],
+  };
+  const desk = (input: Parameters<typeof parsed>[0]): [Actor, Command] => [DESK, parsed(input)];
+  const options: (() => [Actor, Command])[] = [
+    () => desk({ type: "OpenSession" }),
+    () => desk({ type: "StartItem", item }),
+    () => desk({ type: "FinishItem", item: state.agenda.current ?? item }),
+    () => desk({ type: "ShowQuestions", questions }),
+    () => desk({ type: "OpenList" }),
+    () => [person, parsed({ type: "RequestFloor", questions, speakingAs: choose(SPEAKING_AS, pick, "national") })],
+    () => [
+      person,
+      parsed({ type: "RequestFloor", onBehalfOf: flag ? ["kenya"] : [], speakingAs: flag ? "group" : "national" }),
+    ],
+    () => [person, parsed({ type: "WithdrawRequest", request })],
+    () => desk({ type: "WithdrawRequest", request }),
+    () => desk({ type: "InsertSpeaker", delegation, before, reason: "walked in" }),
+    () => desk({ type: "MoveRequest", request, before }),
+    () => desk({ type: "CallSpeaker", request: next }),
+    () => desk({ type: "CallSpeaker", request: next }),
+    () => desk({ type: "StartClock", speech: state.floor ?? speech, ago: pick % 30 }),
+    () => desk({ type: "StartClock", speech: state.floor ?? speech }),
+    () => desk({ type: "PauseClock", speech }),
+    () => desk({ type: "ResumeClock", speech }),
+    () => desk({ type: "ExtendTime", speech, seconds: (who % 120) - 60 }),
+    () => desk({ type: "FinishSpeech", speech, ...(flag ? { thenCall: next } : {}) }),
+    () => desk({ type: "MarkAbsent", speech, ...(flag ? { thenCall: next } : {}) }),
+    () => desk({ type: "VoidCall", speech, ...(flag ? { reason: "called in error" } : {}) }),
+    () => desk({ type: "Undo", seq: flag ? (state.step?.seq ?? 1) : 1 + (pick % (state.seq + 1)) }),
+    () => desk({ type: "Undo", seq: state.step?.seq ?? 1 }),
+    () => desk({ type: "SetLimits", limits: { state: 60 + (who % 200), group: 300, stakeholder: 90 } }),
+    () => [
+      person,
+      parsed({
+        type: "SubmitStatement",
+        text: `a text of ${delegation}`,
+        language: "en",
+        questions,
+        visibility: choose(VISIBILITIES, pick, "public"),
+        ...(flag ? { request } : {}),
+      }),
+    ],
+    () => desk({ type: "PublishStatement", statement: choose(Object.keys(state.statements), pick, "none") }),
+    () => [RAPPORTEUR, parsed({ type: "RecordPoint", ...pointFields })],
+    () => [
+      RAPPORTEUR,
+      parsed({ type: "RevisePoint", point: point?.id ?? "none", version: point?.version ?? 1, ...pointFields }),
+    ],
+    () => [
+      RAPPORTEUR,
+      parsed({ type: "RemovePoint", point: point?.id ?? "none", version: (point?.version ?? 1) + (flag ? 0 : 1) }),
+    ],
+    () => desk({ type: "Announce", text: `said ${kind}` }),
+    () => desk({ type: "AnnounceClosing", at: now + (who % 120) * 1000 }),
+    () => desk({ type: "SuspendSession", reason: "the booths" }),
+    () => desk({ type: "ResumeSession" }),
+    () => desk({ type: "ResumeSession" }),
+    () => [flag ? person : DESK, parsed({ type: "CloseList" })],
+    () => [PLANNER, replan(table, who)],
+    () => [
+      PLANNER,
+      parsed({
+        type: "SeatParticipant",
+        participant: { id: `p-${delegation}`, role: "delegate", rank: "ambassador", name: "New Name", title: "" },
+        delegation: {
+          id: delegation,
+          names: { en: delegation },
+          kind: choose(KINDS, pick, "state"),
+          nameProtected: delegation === "r7",
+        },
+      }),
+    ],
+    () => desk(kind % 10 === 0 ? { type: "AdjournSession" } : { type: "ResumeSession" }),
+    () => desk({ type: "PublishRecord" }),
+  ];
+  return choose(options, kind, () => desk({ type: "OpenSession" }))();
+}
+
+/** The same plan with another rule of absence: refused once the session is open. */
+function replan({ state }: TestTable, who: number): Command {
+  const { number, title, startsAt, endsAt, mode, profile } = state.table;
+  return {
+    type: "PlanTable",
+    number,
+    title,
+    startsAt,
+    endsAt,
+    mode,
+    profile: { ...profile, absence: choose(ABSENCE_RULES, who, "lost") },
+    leadIn: state.questions.leadIn,
+    items: Object.values(state.agenda.items).map(({ id, kind, title, startsAt, endsAt, questions }) => ({
+      id,
+      kind,
+      title,
+      startsAt,
+      endsAt,
+      questions,
+    })),
+    questions: Object.values(state.questions.items),
+  };
+}

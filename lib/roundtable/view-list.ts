@@ -1,0 +1,98 @@
+import { limitOf } from "./limits";
+import { find, get } from "./lookup";
+import { compact, remember } from "./remember";
+import type { Delegation, FloorRequest, Participant, TableState } from "./state";
+import type { Audience, RequestView, SeatView, SpeakerView, View } from "./view-types";
+
+function inside(audience: Audience): boolean {
+  return audience === "desk" || audience === "record";
+}
+
+/** Withdrawn, merged and turned away concern the desk and the record; the delegate sees her own in `mine`. */
+export function showsRequest(request: FloorRequest, audience: Audience): boolean {
+  return inside(audience) || !["withdrawn", "merged", "turned-away"].includes(request.state);
+}
+
+/**
+ * Rule 100: a protected speaker is nobody in public, a pseudonym in the room; personal names are for desk and record,
+ * titles for all who may know the name.
+ */
+export function speakerView(
+  delegation: Delegation,
+  participant: Participant | undefined,
+  audience: Audience,
+): SpeakerView {
+  if (delegation.nameProtected) {
+    return audience === "public" ? { anonymous: true } : { names: delegation.names, seat: delegation.id };
+  }
+  return compact({
+    names: delegation.names,
+    kind: delegation.kind,
+    rank: participant?.rank,
+    regionalGroup: delegation.regionalGroup,
+    seat: delegation.id,
+    title: participant?.title || null,
+    name: inside(audience) ? participant?.name || null : null,
+  });
+}
+
+export function requestView(state: TableState, request: FloorRequest, audience: Audience): RequestView {
+  const delegation = get(state.delegations, request.delegation);
+  const participant = request.participant === null ? undefined : find(state.participants, request.participant);
+  const inputs = [delegation, participant, state.table.profile.limits, state.delegations];
+  return remember(`request-${audience}`, request, inputs, () => {
+    const { id, speakingAs, questions, at, reason, absences } = request;
+    return compact({
+      id,
+      state: request.state,
+      speaker: speakerView(delegation, participant, audience),
+      speakingAs,
+      onBehalfOf: onBehalfOf(state, request, audience),
+      questions,
+      at,
+      late: request.late ? (true as const) : null,
+      inserted: request.inserted ? (true as const) : null,
+      limit: limitOf(state, request),
+      reason: inside(audience) ? reason : null,
+      absences: inside(audience) && absences > 0 ? absences : null,
+    });
+  });
+}
+
+function onBehalfOf(state: TableState, request: FloorRequest, audience: Audience) {
+  return request.onBehalfOf.flatMap((id) => {
+    const delegation = find(state.delegations, id);
+    return delegation && !(delegation.nameProtected && audience === "public") ? [delegation.names] : [];
+  });
+}
+
+/** The ring: the delegations that have a delegate here, in the order of their English names; no protected seat in public. */
+export function seatViews(state: TableState, audience: Audience): View["seats"] {
+  const forPublic = audience === "public";
+  return remember(`seats-${forPublic}`, state.delegations, [state.participants], () => {
+    const here = new Set(
+      Object.values(state.participants).flatMap(({ role, delegation }) =>
+        role === "delegate" && delegation ? [delegation] : [],
+      ),
+    );
+    const seated = Object.values(state.delegations).filter(
+      (delegation) => here.has(delegation.id) && !(forPublic && delegation.nameProtected),
+    );
+    const sorted = seated.sort(
+      (one, other) => byName.compare(sortName(one), sortName(other)) || (one.id < other.id ? -1 : 1),
+    );
+    const items = Object.fromEntries(sorted.map((delegation) => [delegation.id, seatView(delegation)]));
+    return { items, order: sorted.map((delegation) => delegation.id) };
+  });
+}
+
+/** Plain comparison would put Côte d'Ivoire after Cuba (domain.md §5). */
+const byName = new Intl.Collator("en");
+
+function sortName({ names }: Delegation): string {
+  return names.en ?? Object.values(names)[0] ?? "";
+}
+
+function seatView({ id, names, kind, regionalGroup }: Delegation): SeatView {
+  return compact({ id, names, kind, regionalGroup });
+}
