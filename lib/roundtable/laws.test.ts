@@ -178,7 +178,7 @@ describe("the laws, over random sequences of all commands", () => {
       fc.property(fc.boolean(), moves(60), (live, sequence) => {
         const table = start(live);
         play(table, sequence, () => {
-          const [pub, participants, desk, record] = AUDIENCES.map((audience) =>
+          const [pub = "", participants = "", desk = "", record = ""] = AUDIENCES.map((audience) =>
             JSON.stringify(view(table.state, audience, table.now)),
           );
           for (const seen of [pub, participants])
