@@ -1,0 +1,20 @@
+import type { TableState } from "@/lib/roundtable/state";
+import type { SpeakerView, View } from "@/lib/roundtable/view-types";
+import type { SummaryLanguage, SummaryWords } from "./words";
+
+/** What a summary says of the meeting around the table; `timeZone` is that of the room. */
+export type MeetingFacts = { title: string; place: string; timeZone: string };
+
+/** What the parts of a summary are made from: the public's view of speakers and statements, the record's of points. */
+export type Material = {
+  state: TableState;
+  open: View;
+  record: View;
+  meeting: MeetingFacts;
+  words: SummaryWords;
+  language: SummaryLanguage;
+};
+
+export function speakerName({ names }: SpeakerView, words: SummaryWords, language: string): string {
+  return names ? (names[language] ?? names.en ?? Object.values(names)[0] ?? words.aParticipant) : words.aParticipant;
+}

@@ -1,0 +1,46 @@
+import type { Kind, Point } from "@/lib/roundtable/state";
+import { type Material, speakerName } from "./material";
+import { type Block, paragraph } from "./tree";
+
+/**
+ * The points that `concerns` picks, as paragraphs: one per kind of speaker, in the order in which each kind was first noted. A point
+ * written as a clause ("that …", or beginning in lower case) gets its subject and verb from quantifier, kind and tone; a
+ * whole sentence stands as the rapporteur wrote it. Who is behind a point is said only on the record.
+ */
+export function pointSentences(material: Material, concerns: (point: Point) => boolean): Block[] {
+  const points = Object.values(material.state.points)
+    .filter(concerns)
+    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+  const byKind = new Map<Kind | null, string[]>();
+  for (const point of points) {
+    const kind = safeKind(material, point.kind);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), sentence(material, point, kind)]);
+  }
+  return [...byKind.values()].map((sentences) => paragraph(sentences.join(" ")));
+}
+
+/** A kind with one delegation at the table would point at it: it is folded into "participants" (domain.md §9, case 54). */
+function safeKind({ state, record }: Material, kind: Kind | null): Kind | null {
+  if (kind === null || state.table.mode === "on-the-record") return kind;
+  return Object.values(record.seats.items).filter((seat) => seat.kind === kind).length > 1 ? kind : null;
+}
+
+function sentence(material: Material, point: Point, kind: Kind | null): string {
+  const { words } = material;
+  const text = point.text.trim();
+  const clause = /^that\s/i.test(text) || /^\p{Ll}/u.test(text) || /^(أن|بأن|إلى)\s/u.test(text);
+  const who = words.who(point.quantifier ?? "several", kind ? words.kinds[kind] : words.participants);
+  const verb = point.tone ? words.tones[point.tone] : words.noted;
+  const said = clause ? words.sentence(who, verb, text.replace(/^that\s+/i, "")) : text;
+  return attributed(material, point, /[.!?؟…]["”»)]?$/u.test(said) ? said : `${said}.`);
+}
+
+function attributed(material: Material, point: Point, said: string): string {
+  const { state, open, words, language } = material;
+  if (state.table.mode !== "on-the-record" || point.interventions.length === 0) return said;
+  const speakers = point.interventions.map(
+    (id) => open.list.requests[id]?.speaker ?? open.statements.items[id]?.speaker ?? { anonymous: true as const },
+  );
+  const names = [...new Set(speakers.map((speaker) => speakerName(speaker, words, language)))];
+  return words.attributed(said, new Intl.ListFormat(language).format(names));
+}

@@ -1,0 +1,142 @@
+import type { Kind, TableState } from "@/lib/roundtable/state";
+import { view } from "@/lib/roundtable/view";
+import type { SpeakerView } from "@/lib/roundtable/view-types";
+import { type Material, type MeetingFacts, speakerName } from "./material";
+import { pointSentences } from "./points";
+import { type Block, heading, list, paragraph, quote, type SummaryTree } from "./tree";
+import { type SummaryLanguage, type SummaryWords, summaryWords } from "./words";
+
+/**
+ * The summary of a table in the form of the hearing's (domain.md §2): overview, segments, per question what was stressed, by kind
+ * of speaker, statements in writing, who was not reached. Names appear only when the mode of the table is on the record, and
+ * never that of a protected speaker; confidential and room statements are not in it. `now` is server time in ms.
+ */
+export function summarise(
+  state: TableState,
+  meeting: MeetingFacts,
+  language: SummaryLanguage,
+  now: number,
+): SummaryTree {
+  const words = summaryWords(language);
+  const open = view(state, "public", now);
+  const material = { state, open, record: view(state, "record", now), meeting, words, language };
+  const title = words.title(state.table.number);
+  const blocks = [
+    heading(1, `${title}: ${state.table.title}`),
+    ...overview(material),
+    ...segments(material),
+    ...discussion(material),
+    ...inWriting(material),
+    ...unreached(material),
+  ];
+  return { language, title, blocks };
+}
+
+function overview({ state, meeting, words, language, open, record }: Material): Block[] {
+  const { table, session } = state;
+  const date = dateIn(meeting.timeZone, language, session.openedAt ?? table.startsAt);
+  const time = (ms: number) => timeIn(meeting.timeZone, language, ms);
+  const { number, title, mode } = table;
+  const sentences = [words.held({ table: number, title, meeting: meeting.title, date, place: meeting.place })];
+  if (session.openedAt !== null && session.adjournedAt !== null) {
+    sentences.push(words.session(time(session.openedAt), time(session.adjournedAt)));
+  }
+  const kinds = Object.values(record.seats.items).map((seat) => (open.seats.items[seat.id] ? seat.kind : "other"));
+  if (kinds.length > 0) sentences.push(words.attendance(counted(kinds, words, language)));
+  const moderators = moderatorNames(state);
+  if (moderators.length > 0) sentences.push(words.moderated(new Intl.ListFormat(language).format(moderators)));
+  const draft = session.adjournedAt === null ? [paragraph(words.stillOpen)] : [];
+  return [heading(2, words.overview), ...draft, paragraph(sentences.join(" ")), paragraph(words.attribution[mode])];
+}
+
+/** Moderators are named, as in the hearing's summary; those without a name on their seat are left out. */
+function moderatorNames(state: TableState): string[] {
+  return Object.values(state.participants)
+    .filter(({ role, name, title }) => role === "moderator" && (name || title))
+    .map(({ name, title }) => [name, title].filter(Boolean).join(", "));
+}
+
+function segments({ state, words, meeting, language }: Material): Block[] {
+  const time = (ms: number) => timeIn(meeting.timeZone, language, ms);
+  const held = Object.values(state.agenda.items)
+    .filter((item) => item.startedAt !== null && item.finishedAt !== null)
+    .sort((one, other) => (one.startedAt ?? 0) - (other.startedAt ?? 0))
+    .map((item) => words.segment(item.title, time(item.startedAt ?? 0), time(item.finishedAt ?? 0)));
+  return held.length > 0 ? [heading(2, words.segments), list(held)] : [];
+}
+
+function discussion(material: Material): Block[] {
+  const { state, words } = material;
+  if (state.table.mode === "off-record") return [];
+  const blocks = [heading(2, words.discussion)];
+  for (const id of state.questions.order) {
+    const question = state.questions.items[id];
+    if (!question) continue;
+    blocks.push(heading(3, words.question(question.number)), quote(question.text));
+    const sentences = pointSentences(material, (point) => point.questions.includes(id));
+    blocks.push(...(sentences.length > 0 ? sentences : [paragraph(words.noPoints)]));
+  }
+  const others = pointSentences(material, (point) => point.questions.length === 0);
+  return others.length > 0 ? [...blocks, heading(3, words.other), ...others] : blocks;
+}
+
+function inWriting(material: Material): Block[] {
+  const { open, record, words, language } = material;
+  const named = Object.values(open.statements.items).map(({ speaker }) => speaker);
+  const nameless = Object.values(record.statements.items).filter(
+    ({ visibility, state }) => visibility === "nameless" && state === "published",
+  ).length;
+  const blocks = [heading(2, words.writing)];
+  if (named.length > 0) blocks.push(paragraph(words.inWriting(whoList(material, named))));
+  if (nameless > 0) blocks.push(paragraph(words.nameless(nameless.toLocaleString(language))));
+  return named.length + nameless > 0 ? blocks : [...blocks, paragraph(words.noneInWriting)];
+}
+
+/** Rule 14: who asked and was neither heard nor wrote leaves a trace. */
+function unreached(material: Material): Block[] {
+  const { state, open, record, words } = material;
+  const heard = new Set(
+    Object.values(state.requests).flatMap(({ delegation, state: now }) =>
+      now === "heard" || now === "written" ? [delegation] : [],
+    ),
+  );
+  const missed = Object.values(state.requests).filter(
+    ({ state: now, delegation }) =>
+      ["waiting", "parked", "absent", "turned-away"].includes(now) && !heard.has(delegation),
+  );
+  const once = [...new Map(missed.map((request) => [request.delegation, request])).values()];
+  const speakers = once.map(({ id, delegation }): SpeakerView => {
+    const hidden = !open.seats.items[delegation];
+    return hidden ? { anonymous: true } : (record.list.requests[id]?.speaker ?? { anonymous: true });
+  });
+  const text = speakers.length > 0 ? words.asked(whoList(material, speakers)) : words.everyoneHeard;
+  return [heading(2, words.unreached), paragraph(text)];
+}
+
+/** By name where the mode is on the record, else by kind with a count. */
+function whoList(material: Material, speakers: SpeakerView[]): string {
+  const { state, words, language } = material;
+  if (state.table.mode !== "on-the-record") {
+    return counted(
+      speakers.map(({ kind }) => kind ?? "other"),
+      words,
+      language,
+    );
+  }
+  return new Intl.ListFormat(language).format(speakers.map((speaker) => speakerName(speaker, words, language)));
+}
+
+function counted(kinds: Kind[], words: SummaryWords, language: string): string {
+  const counts = new Map<Kind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const entries = [...counts].map(([kind, count]) => words.entry(words.kinds[kind], count.toLocaleString(language)));
+  return new Intl.ListFormat(language).format(entries);
+}
+
+function dateIn(timeZone: string, language: string, ms: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }).format(ms);
+}
+
+function timeIn(timeZone: string, language: string, ms: number): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeStyle: "short", timeZone }).format(ms);
+}

@@ -1,0 +1,13 @@
+/** A summary before it takes the form of a file. Text is plain: whoever writes a file escapes it as that file needs. */
+export type Block =
+  | { type: "heading"; level: 1 | 2 | 3; text: string }
+  | { type: "paragraph"; text: string }
+  | { type: "quote"; text: string }
+  | { type: "list"; items: string[] };
+
+export type SummaryTree = { language: "en" | "ar"; title: string; blocks: Block[] };
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ type: "heading", level, text });
+export const paragraph = (text: string): Block => ({ type: "paragraph", text });
+export const quote = (text: string): Block => ({ type: "quote", text });
+export const list = (items: string[]): Block => ({ type: "list", items });
