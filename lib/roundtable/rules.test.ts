@@ -515,11 +515,11 @@ describe("statements and points", () => {
     expect(code(table.send(DESK, { type: "PublishStatement", statement: "none" }))).toBe("unknown-statement");
   });
 
-  const point = {
+  const point: Input<"RecordPoint"> = {
     type: "RecordPoint",
     text: "Funding must arrive before the school year.",
     questions: ["q1"],
-  } as const;
+  };
 
   it("rule 70: points name questions and interventions that exist", () => {
     const table = liveTable();
