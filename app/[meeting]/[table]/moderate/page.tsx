@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Refused } from "@/app/[meeting]/[table]/moderate/refused";
+import { Desk } from "@/components/moderator/desk";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { LanguageSwitch } from "@/components/ui/language-switch";
+import { TableProvider } from "@/lib/client/table-provider";
+import { loadTable } from "@/lib/server/page";
+
+type Props = { params: Promise<{ meeting: string; table: string }> };
+
+const load = cache((meeting: string, table: string) =>
+  loadTable({ meeting, table, needs: ["moderator", "secretariat"] }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { meeting, table } = await params;
+  const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
+  if (!loaded.ok) return { title: t("moderate.title") };
+  return { title: `${t("moderate.title")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+}
+
+/** The moderator's desk of one table; for its moderators and the secretariat. */
+export default async function ModeratePage({ params }: Props) {
+  const { meeting, table } = await params;
+  const loaded = await load(meeting, table);
+  if (!loaded.ok) {
+    if (loaded.reason === "not-found") notFound();
+    return <Refused reason={loaded.reason} meeting={meeting} table={table} />;
+  }
+  return (
+    <ClientMessages namespaces={["moderate", "table", "refusals"]}>
+      <TableProvider initial={loaded.initial}>
+        <Desk languages={<LanguageSwitch />} />
+      </TableProvider>
+    </ClientMessages>
+  );
+}

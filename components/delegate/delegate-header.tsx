@@ -1,0 +1,29 @@
+"use client";
+
+import { ConnectionLine } from "@/components/observer/connection-line";
+import { useSeats } from "@/components/observer/table-ring";
+import { SpeakerName } from "@/components/table/speaker-name";
+import { StateLabel } from "@/components/table/state-label";
+import { TableHeader } from "@/components/table/table-header";
+import { useTableAddress, useView } from "@/lib/client/table-provider";
+import type { Mine } from "@/lib/roundtable/view-types";
+
+/** Which table, and as whom. */
+export function DelegateHeader({ delegation }: { delegation: Mine["delegation"] }) {
+  const { table, session } = useView();
+  const { meeting } = useTableAddress();
+  const seats = useSeats();
+  return (
+    <>
+      <TableHeader number={table.number} title={table.title} home={`/${encodeURIComponent(meeting)}`} seats={seats}>
+        {session.state !== "live" && <StateLabel state={session.state} />}
+        {delegation && (
+          <span className="text-soft">
+            <SpeakerName speaker={delegation} />
+          </span>
+        )}
+      </TableHeader>
+      <ConnectionLine />
+    </>
+  );
+}

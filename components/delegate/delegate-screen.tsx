@@ -1,0 +1,87 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { Actions } from "@/components/delegate/actions";
+import { AlertSwitch } from "@/components/delegate/alert-switch";
+import { Announcer } from "@/components/delegate/announcer";
+import { AskPanel } from "@/components/delegate/ask-panel";
+import { DelegateHeader } from "@/components/delegate/delegate-header";
+import { HeroCard } from "@/components/delegate/hero-card";
+import { Messages } from "@/components/delegate/messages";
+import { OwnTextPart, useOwnText } from "@/components/delegate/own-text";
+import { StatementPanel } from "@/components/delegate/statement-panel";
+import { TableNow } from "@/components/delegate/table-now";
+import { useAlerts } from "@/components/delegate/use-alerts";
+import { useAsk } from "@/components/delegate/use-ask";
+import { useHero } from "@/components/delegate/use-hero";
+import { useSent } from "@/components/delegate/use-sent";
+import { useWriting } from "@/components/delegate/use-writing";
+import { WithoutScript } from "@/components/delegate/without-script";
+import { Announcement } from "@/components/observer/announcement";
+import { useMine } from "@/lib/client/table-provider";
+import { useOutbox } from "@/lib/client/use-outbox";
+import type { Mine } from "@/lib/roundtable/view-types";
+
+/** A delegate's phone: the three answers on top, what can be done at the foot. `foot` holds what the page adds below. */
+export function DelegateScreen({ foot }: { foot: ReactNode }) {
+  const mine = useMine();
+  const t = useTranslations("delegate");
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-md flex-col lg:max-w-5xl">
+      <DelegateHeader delegation={mine?.delegation} />
+      {mine ? <Seated mine={mine} foot={foot} /> : <p className="px-5.5 py-5 text-lg">{t("refused.notSeated")}</p>}
+    </div>
+  );
+}
+
+const ALERTING = new Set(["off-list", "unsent", "queued", "next", "parked"]);
+
+function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
+  const hero = useHero(mine);
+  const ask = useAsk(mine, hero);
+  const writing = useWriting(mine);
+  const alerts = useAlerts(hero.face);
+  const { sent, dismiss } = useSent();
+  const own = useOwnText(mine, hero.face === "queued" || hero.face === "next" || hero.face === "floor");
+  const [opened, setOpen] = useState(false);
+  const waiting = useWaitingStatements();
+  // Whoever has the floor reads and does not write.
+  const open = opened && hero.face !== "floor";
+  return (
+    <>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="grid content-start gap-6 px-5.5 pb-6 outline-none lg:grid-cols-2 lg:gap-x-14 lg:pt-4"
+      >
+        <div className="grid min-w-0 content-start gap-5">
+          <HeroCard hero={hero} mine={mine} />
+          <Announcer hero={hero} />
+          <Messages sent={sent} dismiss={dismiss} />
+          <Announcement />
+          {!open && ask.open && <AskPanel ask={ask} />}
+          {!open && ALERTING.has(hero.face) && <AlertSwitch alerts={alerts} />}
+          <WithoutScript />
+        </div>
+        <div className="grid min-w-0 content-start gap-6">
+          {hero.face === "floor" && <OwnTextPart own={own} />}
+          {open ? (
+            <StatementPanel writing={writing} waiting={waiting} mine={mine} />
+          ) : (
+            <TableNow mine={mine} own={hero.face === "floor"} />
+          )}
+        </div>
+      </main>
+      <footer className="mt-auto flex flex-wrap items-center justify-between gap-x-6 px-5.5 pb-3 text-sm text-soft">
+        {foot}
+      </footer>
+      <Actions hero={hero} ask={ask} writing={writing} open={open} setOpen={setOpen} sending={waiting.length > 0} />
+    </>
+  );
+}
+
+function useWaitingStatements() {
+  const { queued } = useOutbox();
+  return queued.flatMap(({ command }) => (command.type === "SubmitStatement" ? [command] : []));
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Hero } from "@/components/delegate/hero";
+import { HeroFloor } from "@/components/delegate/hero-floor";
+import { HeroFrame } from "@/components/delegate/hero-frame";
+import { HeroThanks } from "@/components/delegate/hero-thanks";
+import { HeroWaiting } from "@/components/delegate/hero-waiting";
+import { IfTimeRunsOut } from "@/components/delegate/if-time-runs-out";
+import { useWords } from "@/components/delegate/words";
+import type { Mine } from "@/lib/roundtable/view-types";
+
+/** The three answers, always on top: am I on the list, when is my turn, what if time runs out. */
+export function HeroCard({ hero, mine }: { hero: Hero; mine: Mine }) {
+  const t = useTranslations("delegate.hero");
+  const words = useWords();
+  const timeOut = <IfTimeRunsOut mine={mine} />;
+  switch (hero.face) {
+    case "floor":
+      return <HeroFloor speech={hero.speech} suspended={hero.suspended} />;
+    case "queued":
+    case "next":
+      return <HeroWaiting hero={hero} mine={mine} />;
+    case "off-list":
+      return <HeroOffList hero={hero} mine={mine} />;
+    case "unsent": {
+      const way = hero.sending ? "sending" : "waiting";
+      const text = t(hero.sending ? "unsent.sendingText" : "unsent.text");
+      return <HeroFrame caps={t(`unsent.${way}`)} title={t(`unsent.${way}Title`)} text={text} />;
+    }
+    case "heard": {
+      const title = hero.at === undefined ? t("heard.titleNoTime") : t("heard.title", { time: words.time(hero.at) });
+      return <HeroFrame caps={t("heard.caps")} title={title} size="large" text={t("heard.text")} />;
+    }
+    case "withdrawn": {
+      const text = t(hero.list === "closed" ? "withdrawn.closed" : "withdrawn.text");
+      return <HeroFrame caps={t("withdrawn.caps")} title={t("withdrawn.title")} text={text} />;
+    }
+    case "turned-away":
+      return <HeroTurnedAway />;
+    case "thanks":
+      return <HeroThanks hero={hero} />;
+    case "parked":
+    case "absent":
+    case "written":
+    case "merged":
+      return (
+        <HeroFrame caps={t(`${hero.face}.caps`)} title={t(`${hero.face}.title`)} text={t(`${hero.face}.text`)}>
+          {hero.face === "parked" && timeOut}
+        </HeroFrame>
+      );
+    default:
+      return hero satisfies never;
+  }
+}
+
+function HeroOffList({ hero, mine }: { hero: Extract<Hero, { face: "off-list" }>; mine: Mine }) {
+  const t = useTranslations("delegate.hero.offList");
+  const words = useWords();
+  const { list, closesAt } = hero;
+  const frame = {
+    open: { title: t("title"), text: t("text") },
+    closing: { title: t("closing", { time: words.time(closesAt ?? 0) }), text: t("closingText") },
+    "not-open": { title: t("notOpen"), text: t("notOpenText") },
+    closed: { title: t("closed"), text: t("closedText") },
+  }[list];
+  return (
+    <HeroFrame caps={t("caps")} {...frame}>
+      <IfTimeRunsOut mine={mine} />
+    </HeroFrame>
+  );
+}
+
+/** Asked too late: why, and the two ways that are left. */
+function HeroTurnedAway() {
+  const t = useTranslations("delegate.hero.turnedAway");
+  return (
+    <HeroFrame caps={t("caps")} title={t("title")} text={t("text")}>
+      <ul className="grid gap-2">
+        <li>{t("write")}</li>
+        <li>{t("chair")}</li>
+      </ul>
+    </HeroFrame>
+  );
+}

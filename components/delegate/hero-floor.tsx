@@ -1,0 +1,86 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ClockAnnouncer } from "@/components/table/clock-announcer";
+import { type ClockReading, minutesAndSeconds } from "@/components/table/clock-reading";
+import { useClockReading } from "@/components/table/use-clock-reading";
+import { useRenderedAt, useServerNow, useViewOf } from "@/lib/client/table-provider";
+import { clockOf, type SpeechView } from "@/lib/roundtable/view-types";
+
+/** The whole card takes the colour of the clock; words say the same. */
+const grounds: Record<ClockReading["phase"], string> = {
+  "not-started": "bg-accent text-accent-ink",
+  running: "bg-accent text-accent-ink",
+  soon: "bg-amber text-paper",
+  over: "bg-red text-paper",
+};
+
+/** I have the floor: my clock, large enough to be read from a lectern. */
+export function HeroFloor({ speech, suspended }: { speech: SpeechView; suspended: boolean }) {
+  const t = useTranslations("delegate.hero.floor");
+  const clockWords = useTranslations("table.clock");
+  const amber = useViewOf((view) => view.table.amber);
+  const now = useServerNow();
+  const clock = clockOf(speech.clock);
+  const reading = useClockReading({ clock, now, serverNow: useRenderedAt(), amber });
+  const caps = suspended ? "suspended" : reading.paused ? "paused" : "caps";
+  return (
+    <section
+      aria-labelledby="hero"
+      className={`rounded-2xl px-5.5 py-5 transition-colors duration-500 forced-color-adjust-none ${grounds[reading.phase]}`}
+    >
+      <h2 id="hero" className="caps text-inherit!">
+        {t(caps)}
+      </h2>
+      <p
+        role="timer"
+        aria-live="off"
+        aria-label={clockWords("label")}
+        className="ltr-figures my-1 w-fit text-7xl font-semibold tracking-tight"
+        suppressHydrationWarning
+      >
+        {reading.text}
+      </p>
+      <LeftBar share={reading.left} />
+      <Under reading={reading} allotted={clock.allotted} amber={amber} />
+      <ClockAnnouncer reading={reading} amber={amber} />
+    </section>
+  );
+}
+
+function Under({ reading, allotted, amber }: { reading: ClockReading; allotted: number; amber: number }) {
+  const t = useTranslations("delegate.hero.floor");
+  const of = t("of", { time: minutesAndSeconds(allotted) });
+  const then = {
+    "not-started": t("calledText"),
+    running: t("amber", { time: minutesAndSeconds(amber) }),
+    soon: t("soon"),
+    over: t("over"),
+  }[reading.phase];
+  return (
+    <p className="text-lg" suppressHydrationWarning>
+      {of} · {then}
+    </p>
+  );
+}
+
+/** The share of the time that is left; an SVG, because the page's policy allows no inline style. */
+function LeftBar({ share }: { share: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      className="mt-3 mb-2.5 block h-1.5 w-full overflow-hidden rounded-full rtl:-scale-x-100"
+      suppressHydrationWarning
+    >
+      <rect width="100%" height="100%" className="fill-current" opacity={0.25} />
+      <rect
+        width={`${Math.round(share * 1000) / 10}%`}
+        height="100%"
+        rx={3}
+        className="fill-current"
+        suppressHydrationWarning
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ListNow } from "@/components/delegate/list-now";
+import { QuestionsNow } from "@/components/observer/questions-now";
+import { ClockFace } from "@/components/table/clock-face";
+import { SpeakerName } from "@/components/table/speaker-name";
+import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
+import type { Mine } from "@/lib/roundtable/view-types";
+import { clockOf } from "@/lib/roundtable/view-types";
+
+/** What goes on at the table: the question, who speaks, who waits. */
+export function TableNow({ mine, own }: { mine: Mine; own: boolean }) {
+  return (
+    <div className="grid content-start gap-6">
+      <QuestionsNow />
+      <div className="grid gap-3">
+        {!own && <OnTheFloor />}
+        <ListNow mine={mine} />
+      </div>
+    </div>
+  );
+}
+
+function OnTheFloor() {
+  const t = useTranslations("delegate.table");
+  const { floor, list, table } = useView();
+  const now = useServerNow();
+  const serverNow = useRenderedAt();
+  const { speech } = floor;
+  const request = speech && list.requests[speech.request];
+  return (
+    <section>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="caps">{t("floor")}</h2>
+        {speech && (
+          <ClockFace
+            clock={clockOf(speech.clock)}
+            now={now}
+            serverNow={serverNow}
+            amber={table.amber}
+            silent
+            className="text-lg"
+          />
+        )}
+      </div>
+      <p className={request ? "mt-0.5 text-xl font-semibold" : "mt-0.5 text-lg text-soft"}>
+        {request ? <SpeakerName speaker={request.speaker} /> : t("nobody")}
+      </p>
+    </section>
+  );
+}

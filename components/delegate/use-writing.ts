@@ -1,0 +1,87 @@
+"use client";
+
+import { useState } from "react";
+import { isActive, mainRequest, mayWrite } from "@/components/delegate/my-requests";
+import { type SpeechLength, speechLength } from "@/components/delegate/speech-length";
+import { usePageLocale } from "@/components/table/use-page-locale";
+import { useDraft } from "@/lib/client/drafts";
+import { useView } from "@/lib/client/table-provider";
+import { useOutbox } from "@/lib/client/use-outbox";
+import type { Visibility } from "@/lib/roundtable/state";
+import type { Mine, View } from "@/lib/roundtable/view-types";
+
+export type Writing = {
+  text: string;
+  setText(text: string): void;
+  language: string;
+  setLanguage(language: string): void;
+  questions: string[];
+  setQuestions(ids: string[]): void;
+  visibility: Visibility;
+  setVisibility(visibility: Visibility): void;
+  length: SpeechLength;
+  /** Seconds that this delegation may speak. */
+  limit: number;
+  may: true | string;
+  /** Pressed without a text. */
+  empty: boolean;
+  send(): void;
+};
+
+/** The statement that is being written. All of it is kept on the device; the text goes only when the table has it. */
+export function useWriting(mine: Mine): Writing {
+  const view = useView();
+  const { add } = useOutbox();
+  const locale = usePageLocale();
+  const text = useDraft("statement");
+  const language = useDraft("statement-language");
+  const questions = useDraft("statement-questions");
+  const visibility = useDraft("statement-visibility");
+  const [empty, setEmpty] = useState(false);
+  const request = mainRequest(mine);
+  const bound = request && isActive(request) ? request : undefined;
+  const known = view.questions.order.filter((id) => questions.text.split(" ").includes(id));
+  const written = {
+    text: text.text,
+    language: language.text || locale,
+    questions: questions.text === "" ? (bound?.questions ?? []) : known,
+    visibility: (visibility.text as Visibility) || usualVisibility(view, mine),
+  };
+  return {
+    ...written,
+    setText: text.setText,
+    setLanguage: language.setText,
+    // A blank stands for "none chosen", which is not the same as never asked.
+    setQuestions: (ids) => questions.setText(ids.join(" ") || " "),
+    setVisibility: visibility.setText,
+    length: speechLength(written.text, written.language),
+    limit: bound?.limit ?? limitOf(view, mine),
+    may: mayWrite(mine),
+    empty: empty && written.text.trim() === "",
+    send() {
+      setEmpty(true);
+      if (written.text.trim() === "") return;
+      add({ type: "SubmitStatement", ...written, ...(bound && { request: bound.id }) });
+    },
+  };
+}
+
+/** A protected speaker's request shows no kind: such a text stays without a name unless she says otherwise (domain brief, §6). */
+function usualVisibility({ list }: View, mine: Mine): Visibility {
+  const shown = mine.requests.flatMap(({ id }) => list.requests[id] ?? []);
+  return shown.some(({ speaker }) => speaker.kind === undefined) ? "nameless" : "public";
+}
+
+function limitOf({ table }: View, { delegation }: Mine): number {
+  switch (delegation?.kind) {
+    case "group":
+      return table.limits.group;
+    case "ngo":
+    case "private-sector":
+    case "academia":
+    case "other":
+      return table.limits.stakeholder;
+    default:
+      return table.limits.state;
+  }
+}

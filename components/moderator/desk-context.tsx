@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import type { DeskDialog } from "@/components/moderator/desk-dialog";
+import { useConnection, useViewOf } from "@/lib/client/table-provider";
+import { useCommand } from "@/lib/client/use-command";
+import { refusal } from "@/lib/i18n/refusal";
+import type { CommandInput } from "@/lib/roundtable/commands";
+import type { CommandAnswer } from "@/lib/roundtable/protocol";
+
+export type CommandName = CommandInput["type"];
+export type Said = { text: string; look: "plain" | "strong"; nr: number };
+
+type Desk = {
+  /** Sends a command of the desk; what came of it is said aloud. A rule that the chair may override asks for the reason first. */
+  act(command: CommandInput, options?: { said?: string; override?: { reason: string } }): Promise<CommandAnswer>;
+  /** Why this cannot be done now, as a sentence; undefined when it can. */
+  why(command: CommandName): string | undefined;
+  pending: ReadonlySet<string>;
+  dialog: DeskDialog | null;
+  open(dialog: DeskDialog): void;
+  close(): void;
+  said: Said | null;
+  say(text: string, look?: Said["look"]): void;
+  hush(): void;
+};
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function DeskProvider({ children }: { children: ReactNode }) {
+  const { pending, send } = useCommand();
+  const [dialog, open] = useState<DeskDialog | null>(null);
+  const { said, say, hush } = useSaid();
+  const why = useWhy();
+  const t = useTranslations("moderate");
+
+  const act = useCallback<Desk["act"]>(
+    async (command, { said: sentence, override } = {}) => {
+      const answer = await send(command, override && { override });
+      if (answer.ok) say(sentence ?? t(`done.${command.type as "OpenSession"}`));
+      else if (answer.error.overridable && !override) open({ name: "override", command, error: answer.error });
+      else say(answer.error.message, "strong");
+      return answer;
+    },
+    [send, say, t],
+  );
+
+  const close = useCallback(() => open(null), []);
+  const desk = useMemo(
+    () => ({ act, why, pending, dialog, open, close, said, say, hush }),
+    [act, why, pending, dialog, close, said, say, hush],
+  );
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}
+
+function useSaid() {
+  const [said, setSaid] = useState<Said | null>(null);
+  const say = useCallback((text: string, look: Said["look"] = "plain") => {
+    setSaid((before) => ({ text, look, nr: (before?.nr ?? 0) + 1 }));
+  }, []);
+  const hush = useCallback(() => setSaid(null), []);
+  return { said, say, hush };
+}
+
+function useWhy(): Desk["why"] {
+  const may = useViewOf((view) => view.may);
+  const { state } = useConnection();
+  const sentence = useTranslations("refusals");
+  const t = useTranslations("moderate.connection");
+  return useCallback(
+    (command) => {
+      if (state !== "connected") return t(`why.${state}`);
+      const answer = may[command];
+      return answer === undefined || answer === true ? undefined : refusal(sentence, { code: answer });
+    },
+    [may, state, sentence, t],
+  );
+}
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error("There is no DeskProvider above this component.");
+  return desk;
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useNames } from "@/components/moderator/names";
+import { driftMinutes } from "@/components/moderator/plan-times";
+import { OfflineBar } from "@/components/table/offline-bar";
+import { seatsOf } from "@/components/table/seats-of";
+import { StateLabel } from "@/components/table/state-label";
+import { TableHeader } from "@/components/table/table-header";
+import { TimeOfDay } from "@/components/table/time-of-day";
+import { useConnection, useTableAddress, useView } from "@/lib/client/table-provider";
+import { useNow } from "@/lib/client/use-now";
+import { numeral, signed, timeOfDay } from "@/lib/i18n/format";
+
+export function DeskHeader() {
+  const view = useView();
+  const { meeting, timeZone } = useTableAddress();
+  const { of, locale } = useNames();
+  const connection = useConnection();
+  const lastKnown = timeOfDay(locale, connection.lastKnownAt, timeZone, true);
+  const seats = seatsOf(view, of);
+  return (
+    <div className="border-b border-line">
+      <TableHeader
+        number={view.table.number}
+        title={view.table.title}
+        home={`/${encodeURIComponent(meeting)}`}
+        seats={seats}
+      >
+        <StateLabel state={view.session.state} />
+        <ServerTime />
+        <Drift />
+        <Wall />
+        <Present />
+      </TableHeader>
+      <OfflineBar offline={connection.state === "lost"} lastKnown={lastKnown} />
+      <Revoked />
+    </div>
+  );
+}
+
+function ServerTime() {
+  return (
+    <span className="text-soft">
+      <TimeOfDay at={useNow(1000)} seconds />
+    </span>
+  );
+}
+
+function Drift() {
+  const view = useView();
+  const { locale } = useNames();
+  const minutes = driftMinutes(view, useNow(5000));
+  const t = useTranslations("moderate.header");
+  if (minutes === undefined) return null;
+  const direction = minutes > 0 ? "behind" : minutes < 0 ? "ahead" : "onTime";
+  return (
+    <span className="text-soft" suppressHydrationWarning>
+      {minutes !== 0 && <b className="ltr-figures text-ink">{signed(locale, minutes)}</b>} {t(direction)}
+    </span>
+  );
+}
+
+/** Minutes to the end of the meeting: interpreters leave on time. */
+function Wall() {
+  const view = useView();
+  const { timeZone } = useTableAddress();
+  const { locale } = useNames();
+  const t = useTranslations("moderate.header");
+  const now = useNow(5000);
+  if (view.session.state === "adjourned" || view.session.state === "published") return null;
+  const minutes = Math.floor((view.table.endsAt - now) / 60_000);
+  const time = timeOfDay(locale, view.table.endsAt, timeZone);
+  const past = minutes < 0;
+  return (
+    <span className="text-soft" suppressHydrationWarning>
+      <b className="text-ink">{past ? numeral(locale, -minutes) : <Duration minutes={minutes} />}</b>{" "}
+      {past ? t("past", { time }) : t("toWall", { time })}
+    </span>
+  );
+}
+
+function Duration({ minutes }: { minutes: number }) {
+  const { locale } = useNames();
+  const t = useTranslations("moderate.header");
+  if (minutes < 60) return t("minutes", { minutes });
+  const rest = numeral(locale, minutes % 60).padStart(2, numeral(locale, 0));
+  return t("hours", { hours: Math.floor(minutes / 60), minutes: rest });
+}
+
+function Present() {
+  const { count } = useConnection();
+  const t = useTranslations("moderate.header");
+  return count === undefined ? null : <span className="text-soft">{t("present", { count })}</span>;
+}
+
+function Revoked() {
+  const { state } = useConnection();
+  const t = useTranslations("moderate.connection");
+  return (
+    <div role="alert" className="bg-ink px-5.5 py-2.5 text-sm text-paper empty:hidden">
+      {state === "revoked" && t("why.revoked")}
+    </div>
+  );
+}

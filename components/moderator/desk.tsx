@@ -1,0 +1,44 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Agenda } from "@/components/moderator/agenda";
+import { DeskProvider } from "@/components/moderator/desk-context";
+import { DeskDialogs } from "@/components/moderator/desk-dialogs";
+import { DeskFooter } from "@/components/moderator/desk-footer";
+import { DeskHeader } from "@/components/moderator/desk-header";
+import { Floor } from "@/components/moderator/floor";
+import { QuestionsShown } from "@/components/moderator/questions-shown";
+import { SpeakerList } from "@/components/moderator/speaker-list";
+import { Statements } from "@/components/moderator/statements";
+import { KeysProvider } from "@/components/ui/keys";
+
+/** The moderator's desk: agenda, floor and list side by side; on a narrow screen floor, list, agenda below each other. */
+export function Desk({ languages }: { languages?: ReactNode }) {
+  return (
+    <KeysProvider>
+      <DeskProvider>
+        <div className="flex min-h-dvh flex-col lg:h-dvh">
+          <DeskHeader />
+          <main
+            id="main"
+            className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_21rem] lg:grid-cols-[14.5rem_minmax(0,1fr)_20.5rem] xl:grid-cols-[17.5rem_minmax(0,1fr)_25rem]"
+          >
+            <Floor />
+            <SpeakerList />
+            <div className="border-line px-5.5 py-5 max-lg:border-t md:max-lg:col-span-2 lg:col-start-1 lg:row-start-1 lg:min-h-0 lg:overflow-y-auto lg:border-e">
+              <div className="grid gap-x-10 md:max-lg:grid-cols-2">
+                <Agenda />
+                <div>
+                  <QuestionsShown />
+                  <Statements />
+                </div>
+              </div>
+            </div>
+          </main>
+          <DeskFooter languages={languages} />
+        </div>
+        <DeskDialogs />
+      </DeskProvider>
+    </KeysProvider>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, type ReactNode, useId } from "react";
+import { type CommandName, useDesk } from "@/components/moderator/desk-context";
+import { Button, type ButtonProps } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+
+export interface FormDialogProps {
+  title: ReactNode;
+  description?: ReactNode;
+  /** What the button says that does it. */
+  submit: ReactNode;
+  look?: ButtonProps["look"];
+  /** The command that it will send, for the reason why not and the wait. */
+  command: CommandName;
+  /** Something is missing: says what. */
+  missing?: string;
+  onSubmit: () => void;
+  children?: ReactNode;
+}
+
+/** A dialog of the desk that sends one command: Enter sends, Escape leaves. */
+export function FormDialog({
+  title,
+  description,
+  submit,
+  look = "primary",
+  command,
+  missing,
+  onSubmit,
+  children,
+}: FormDialogProps) {
+  const { close, why, pending } = useDesk();
+  const t = useTranslations("common");
+  const form = useId();
+  const reason = why(command) ?? missing;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (reason === undefined && !pending.has(command)) onSubmit();
+  };
+  const actions = (
+    <>
+      <Button onClick={close}>{t("cancel")}</Button>
+      <Button type="submit" form={form} look={look} reason={reason} pending={pending.has(command)}>
+        {submit}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open onOpenChange={(open) => !open && close()} title={title} description={description} actions={actions}>
+      <form id={form} onSubmit={send} className="grid gap-4 empty:hidden">
+        {children}
+      </form>
+    </Dialog>
+  );
+}

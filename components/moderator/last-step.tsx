@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DeskButton } from "@/components/moderator/desk-button";
+import { useDesk } from "@/components/moderator/desk-context";
+import { requestOnTheFloor } from "@/components/moderator/floor-facts";
+import { useNames } from "@/components/moderator/names";
+import { TimeOfDay } from "@/components/table/time-of-day";
+import { useView } from "@/lib/client/table-provider";
+import { useNow } from "@/lib/client/use-now";
+import type { View } from "@/lib/roundtable/view-types";
+
+const FRESH = 10_000;
+
+type Step = NonNullable<View["step"]>;
+
+/** What was done last, by whom, and the way back: prominent for ten seconds, still there afterwards. */
+export function LastStep() {
+  const { step } = useView();
+  const t = useTranslations("moderate.footer");
+  if (!step) return <p className="text-soft">{t("nothing")}</p>;
+  return <Taken step={step} />;
+}
+
+function Taken({ step }: { step: Step }) {
+  const { act } = useDesk();
+  const { participants } = useView();
+  const t = useTranslations("moderate.footer");
+  const role = useTranslations("table.role");
+  const left = Math.ceil((step.at + FRESH - useNow(500)) / 1000);
+  const fresh = left > 0;
+  const by = participants?.items[step.by];
+  const who = by?.name ?? (by ? role(by.role) : undefined);
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <b>
+        <StepWords step={step} />
+      </b>
+      <span className="text-soft">
+        <TimeOfDay at={step.at} seconds />
+        {who && (
+          <>
+            {" · "}
+            <bdi>{who}</bdi>
+          </>
+        )}
+      </span>
+      <DeskButton
+        size="small"
+        look={fresh ? "plain" : "quiet"}
+        command="Undo"
+        shortcut="Z"
+        onPress={() => act({ type: "Undo", seq: step.seq })}
+      >
+        {t("undo")}
+      </DeskButton>
+      {fresh && (
+        <span aria-hidden="true" className="text-soft" suppressHydrationWarning>
+          {t("seconds", { left: Math.min(left, 10) })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+const STEPS = [
+  "ItemStarted",
+  "ItemFinished",
+  "QuestionsShown",
+  "ListOpened",
+  "ClosingAnnounced",
+  "ListClosed",
+  "SpeakerInserted",
+  "RequestMoved",
+  "SpeakerCalled",
+  "ClockStarted",
+  "ClockPaused",
+  "ClockResumed",
+  "TimeExtended",
+  "SpeechFinished",
+  "SpeakerAbsent",
+  "LimitsSet",
+] as const;
+
+function StepWords({ step }: { step: Step }) {
+  const view = useView();
+  const { of } = useNames();
+  const t = useTranslations("moderate.steps");
+  const type = STEPS.find((known) => known === step.type);
+  const request = requestOnTheFloor(view);
+  if (!type) return t("other");
+  if (request && (type === "SpeakerCalled" || type === "ClockStarted" || type === "SpeechFinished")) {
+    return t("hasTheFloor", { name: of(request.speaker) });
+  }
+  return t(type);
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DeskButton } from "@/components/moderator/desk-button";
+import { useDesk } from "@/components/moderator/desk-context";
+import { usePageLocale } from "@/components/table/use-page-locale";
+import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { timeOfDay } from "@/lib/i18n/format";
+
+/** Open, close, insert: always in the same place below the list. */
+export function ListFooter() {
+  const { open } = useDesk();
+  const t = useTranslations("moderate.list");
+  return (
+    <div className="mt-auto grid grid-cols-2 gap-2 border-t border-line bg-paper py-3.5">
+      <Gate />
+      <DeskButton command="InsertSpeaker" shortcut="I" className="w-full" onPress={() => open({ name: "insert" })}>
+        {t("insert")}
+      </DeskButton>
+    </div>
+  );
+}
+
+function Gate() {
+  const { list } = useView();
+  const { act, open } = useDesk();
+  const { timeZone } = useTableAddress();
+  const locale = usePageLocale();
+  const t = useTranslations("moderate.list");
+  switch (list.state) {
+    case "not-open":
+    case "closed":
+      return (
+        <DeskButton command="OpenList" className="w-full" onPress={() => act({ type: "OpenList" })}>
+          {list.state === "closed" ? t("reopen") : t("open")}
+        </DeskButton>
+      );
+    case "open":
+    case "closing":
+      return (
+        <DeskButton command="CloseList" shortcut="C" className="w-full" onPress={() => open({ name: "close-list" })}>
+          {list.closesAt === undefined
+            ? t("close")
+            : t("closesAt", { time: timeOfDay(locale, list.closesAt, timeZone) })}
+        </DeskButton>
+      );
+    default:
+      return list.state satisfies never;
+  }
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useDesk } from "@/components/moderator/desk-context";
+import { useView } from "@/lib/client/table-provider";
+import type { Question } from "@/lib/roundtable/state";
+
+/** What stands on the screens of the room: one question, several, or none. */
+export function QuestionsShown() {
+  const { questions } = useView();
+  const t = useTranslations("moderate.questions");
+  if (questions.order.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="shown-title"
+      className="mt-5 border-t border-line pt-4 md:max-lg:mt-0 md:max-lg:border-t-0 md:max-lg:pt-0"
+    >
+      <h2 id="shown-title" className="caps mb-2.5">
+        {t("title")}
+      </h2>
+      <fieldset className="mb-3 flex flex-wrap gap-1.5">
+        <legend className="sr-only">{t("choose")}</legend>
+        {questions.order.map((id) => {
+          const question = questions.items[id];
+          return question && <Switch key={id} question={question} />;
+        })}
+      </fieldset>
+      {questions.shown.length === 0 && <p className="text-soft">{t("none")}</p>}
+      {questions.shown.map((id) => (
+        <p key={id} dir="auto" className="quoted mt-2 leading-[1.5]">
+          {questions.items[id]?.text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Switch({ question }: { question: Question }) {
+  const { act, why, pending, say } = useDesk();
+  const { questions } = useView();
+  const t = useTranslations("moderate.questions");
+  const shown = questions.shown.includes(question.id);
+  const others = questions.shown.filter((id) => id !== question.id);
+  const reason = why("ShowQuestions");
+  const press = () => {
+    if (reason) return say(reason, "strong");
+    const chosen = shown ? others : questions.order.filter((id) => id === question.id || others.includes(id));
+    return act({ type: "ShowQuestions", questions: chosen });
+  };
+  return (
+    <button
+      type="button"
+      aria-pressed={shown}
+      aria-disabled={reason !== undefined || undefined}
+      aria-busy={pending.has("ShowQuestions") || undefined}
+      aria-label={t("show", { number: question.number })}
+      title={reason ?? question.label}
+      onClick={press}
+      className="min-h-8 min-w-9 rounded-lg border border-line px-2 text-sm font-semibold text-soft hover:border-edge aria-disabled:cursor-not-allowed aria-disabled:opacity-60 aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-accent-ink max-sm:min-h-11 max-sm:min-w-12 pointer-coarse:min-h-11 pointer-coarse:min-w-12"
+    >
+      {t("short", { number: question.number })}
+    </button>
+  );
+}

@@ -1,0 +1,19 @@
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+
+/** A line that opens; works without script. `count` stands beside the title, without a dot: in Arabic that would read as a zero. */
+export function Disclosure({ title, count, children }: { title: ReactNode; count?: ReactNode; children: ReactNode }) {
+  return (
+    <details className="group border-t border-line">
+      <summary className="flex min-h-11 list-none items-center gap-2 py-2 text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+        <span className="font-semibold">{title}</span>
+        {count !== undefined && <span>{count}</span>}
+        <ChevronDown
+          aria-hidden="true"
+          className="ms-auto size-4.5 shrink-0 transition-transform group-open:rotate-180 motion-reduce:transition-none"
+        />
+      </summary>
+      <div className="pb-4">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { driftMinutes } from "@/components/moderator/plan-times";
+import { useOpeningTime } from "@/components/observer/opening-time";
+import { questionsNow } from "@/components/observer/questions-now";
+import { SpeakerName } from "@/components/table/speaker-name";
+import { usePageLocale } from "@/components/table/use-page-locale";
+import { useView } from "@/lib/client/table-provider";
+import { useNow } from "@/lib/client/use-now";
+import { signed } from "@/lib/i18n/format";
+
+/** Two lines under a table's title: who speaks or what is instead, then question, waiting and drift. */
+export function OverviewFacts() {
+  const { session } = useView();
+  switch (session.state) {
+    case "live":
+      return <Lines first={<Speaker />} second={<Running />} />;
+    case "suspended":
+      return <Lines first={<bdi>{session.reason}</bdi>} second={<Running />} />;
+    case "scheduled":
+      return <Lines first={<Opening />} second={<OnTheList />} />;
+    case "adjourned":
+    case "published":
+      return <Lines first={<Over />} second={<Summary published={session.state === "published"} />} />;
+    default:
+      return session.state satisfies never;
+  }
+}
+
+function Lines({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <>
+      <p className="mt-1.5">{first}</p>
+      <p className="text-sm text-soft">{second}</p>
+    </>
+  );
+}
+
+function Speaker() {
+  const t = useTranslations("public.floor");
+  const { floor, list } = useView();
+  const request = floor.speech && list.requests[floor.speech.request];
+  return request ? <SpeakerName speaker={request.speaker} /> : <span className="text-soft">{t("free")}</span>;
+}
+
+function Running() {
+  const t = useTranslations();
+  const locale = usePageLocale();
+  const view = useView();
+  const drift = driftMinutes(view, useNow(10_000)) ?? 0;
+  const numbers = questionsNow(view).flatMap((id) => view.questions.items[id]?.number ?? []);
+  const parts = [
+    ...numbers.map((number) => t("table.question.short", { number })),
+    t("table.waiting", { count: view.list.order.length }),
+  ];
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && t("common.separator")}
+          {part}
+        </Fragment>
+      ))}
+      {drift > 0 && (
+        <>
+          {t("common.separator")}
+          <b className="text-ink">{t("overview.behind", { minutes: signed(locale, drift) })}</b>
+        </>
+      )}
+    </>
+  );
+}
+
+function Opening() {
+  const { wait } = useOpeningTime();
+  return <span suppressHydrationWarning>{wait}</span>;
+}
+
+function OnTheList() {
+  const t = useTranslations("overview");
+  return t("onTheList", { count: useView().list.order.length });
+}
+
+function Over() {
+  const t = useTranslations();
+  const { list, statements } = useView();
+  const heard = Object.values(list.requests).filter(({ state }) => state === "heard").length;
+  const words = t("table.heard", { count: heard });
+  const written = statements.order.length;
+  return written > 0 ? words + t("common.separator") + t("table.inWriting", { count: written }) : words;
+}
+
+function Summary({ published }: { published: boolean }) {
+  const t = useTranslations("overview");
+  return published ? t("summaryOut") : t("summaryComing");
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ConnectionLine } from "@/components/observer/connection-line";
+import { OverviewFacts } from "@/components/observer/overview-facts";
+import { OverviewState } from "@/components/observer/overview-state";
+import { TableRing } from "@/components/observer/table-ring";
+import { type InitialTable, TableProvider, useTableAddress, useView } from "@/lib/client/table-provider";
+
+/** A screen that the caller has at this table. */
+export type OwnScreen = "moderate" | "rapporteur" | "delegate";
+
+export type OverviewTableProps = { initial: InitialTable; screens: OwnScreen[]; connection: boolean };
+
+/** One table of the summit. `connection`: this one says for all of them when the line is dead. */
+export function OverviewTable({ initial, screens, connection }: OverviewTableProps) {
+  return (
+    <TableProvider initial={initial} as="public">
+      {connection && (
+        <div className="fixed inset-x-0 top-0 z-30">
+          <ConnectionLine />
+        </div>
+      )}
+      <Entry screens={screens} />
+    </TableProvider>
+  );
+}
+
+function Entry({ screens }: { screens: OwnScreen[] }) {
+  const t = useTranslations("overview");
+  const { table } = useView();
+  const { meeting } = useTableAddress();
+  const address = `/${meeting}/${table.number}`;
+  return (
+    <article className="group/table relative grid grid-cols-[7rem_minmax(0,1fr)] items-start gap-x-5 sm:grid-cols-[8rem_minmax(0,1fr)]">
+      <div className="*:max-w-full">
+        <TableRing size="small" />
+      </div>
+      <div>
+        <OverviewState />
+        <h2 className="text-lg leading-[1.35] font-semibold text-balance">
+          {/* The whole entry is one large target; links of the caller lie above it. */}
+          <a
+            href={address}
+            className="after:absolute after:inset-0 group-hover/table:underline group-hover/table:underline-offset-4"
+          >
+            <bdi>{table.title}</bdi>
+          </a>
+        </h2>
+        <OverviewFacts />
+        {screens.length > 0 && (
+          <p className="relative mt-1.5 flex flex-wrap gap-x-4">
+            {screens.map((screen) => (
+              <a
+                key={screen}
+                href={`${address}/${screen}`}
+                className="inline-flex min-h-8 items-center font-semibold text-accent underline-offset-4 hover:underline pointer-coarse:min-h-11"
+              >
+                {t(`screen.${screen}`)}
+              </a>
+            ))}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AllQuestions } from "@/components/observer/all-questions";
+import { Announcement } from "@/components/observer/announcement";
+import { ConnectionLine } from "@/components/observer/connection-line";
+import { HeardList } from "@/components/observer/heard-list";
+import { QuestionsNow } from "@/components/observer/questions-now";
+import { SessionFace } from "@/components/observer/session-face";
+import { SpeakersNext } from "@/components/observer/speakers-next";
+import { StatementsList } from "@/components/observer/statements-list";
+import { TableRing, useSeats } from "@/components/observer/table-ring";
+import { StateLabel } from "@/components/table/state-label";
+import { TableHeader } from "@/components/table/table-header";
+import { usePageLocale } from "@/components/table/use-page-locale";
+import { useRenderedAt, useTableAddress, useView } from "@/lib/client/table-provider";
+import { timeOfDay } from "@/lib/i18n/format";
+import type { SessionState } from "@/lib/roundtable/state";
+
+/** Anyone's view of a table: speaker, clock and question before all else. `foot` holds what the page adds below. */
+export function PublicScreen({ foot }: { foot: ReactNode }) {
+  const { table, session } = useView();
+  const { meeting } = useTableAddress();
+  const seats = useSeats();
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-md flex-col lg:max-w-6xl">
+      <TableHeader number={table.number} title={table.title} home={`/${meeting}`} seats={seats}>
+        <StateLabel state={session.state} />
+      </TableHeader>
+      <ConnectionLine />
+      <main
+        id="main"
+        tabIndex={-1}
+        className="grid flex-1 content-start gap-6 px-5.5 pb-6 outline-none lg:grid-cols-2 lg:gap-x-16 lg:pt-6"
+      >
+        <div className="grid content-start gap-4 lg:sticky lg:top-6 lg:self-start">
+          <div className="mx-auto w-full max-w-76 lg:max-w-117">
+            <TableRing size="medium" />
+          </div>
+          <SessionFace />
+          <WithoutScript />
+        </div>
+        <div className="grid min-w-0 content-start gap-6">
+          <Announcement />
+          {isOpen(session.state) && (
+            <>
+              <QuestionsNow />
+              <SpeakersNext />
+            </>
+          )}
+          <div className="border-b border-line">
+            <AllQuestions />
+            <StatementsList />
+            <HeardList />
+          </div>
+        </div>
+      </main>
+      <footer className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5.5 pb-6 text-sm text-soft">
+        {foot}
+      </footer>
+    </div>
+  );
+}
+
+function isOpen(state: SessionState): boolean {
+  return state === "scheduled" || state === "live" || state === "suspended";
+}
+
+/** A page without script stands still, and says so. */
+function WithoutScript() {
+  const t = useTranslations("public");
+  const locale = usePageLocale();
+  const { timeZone, meeting, table } = useTableAddress();
+  const time = timeOfDay(locale, useRenderedAt(), timeZone, true);
+  return (
+    <noscript>
+      <p className="text-center text-sm text-soft">
+        {t("noScript", { time })}{" "}
+        <a href={`/${meeting}/${table}`} className="text-accent underline underline-offset-4">
+          {t("reload")}
+        </a>
+      </p>
+    </noscript>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { LiveRing } from "@/components/table/live-ring";
+import { SeatRing } from "@/components/table/seat-ring";
+import { seatsOf } from "@/components/table/seats-of";
+import { useSpeakerName } from "@/components/table/speaker-name";
+import { usePageLocale } from "@/components/table/use-page-locale";
+import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
+import { clockOf } from "@/lib/roundtable/view-types";
+
+/** The ring of the live table, with the clock of whoever has the floor. */
+export function TableRing({ size }: { size: "small" | "medium" }) {
+  const t = useTranslations("table");
+  const view = useView();
+  const now = useServerNow();
+  const serverNow = useRenderedAt();
+  const seats = useSeats();
+  const { speech } = view.floor;
+  const ring = { seats, size, title: t("ring.title") };
+  if (!speech || view.session.state !== "live") return <SeatRing {...ring} />;
+  return <LiveRing {...ring} clock={clockOf(speech.clock)} now={now} serverNow={serverNow} amber={view.table.amber} />;
+}
+
+/** The seats of the live table, named in the language of the page. */
+export function useSeats() {
+  const { seats, list, floor } = useView();
+  const name = useSpeakerName();
+  const locale = usePageLocale();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names change with the language only.
+  return useMemo(() => seatsOf({ seats, list, floor }, name), [seats, list, floor, locale]);
+}

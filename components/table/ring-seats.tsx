@@ -1,0 +1,92 @@
+import { NUMBERED, RADIUS, seatPoint, seatSizes } from "@/components/table/ring-geometry";
+import type { Seat } from "@/components/table/seat";
+
+/** The seats alone. State is told by size and form as well as by colour: a dot, an outline, a disc, a large disc with a halo. */
+export function RingSeats({ seats, numeral }: { seats: Seat[]; numeral?: (place: number) => string }) {
+  const lit = seats.findIndex((seat) => seat.state === "speaking");
+  return (
+    <>
+      <Chair />
+      {lit >= 0 && <Halo index={lit} count={seats.length} />}
+      {seats.map((seat, index) => (
+        <SeatMark key={seat.id} seat={seat} index={index} count={seats.length} numeral={numeral} />
+      ))}
+    </>
+  );
+}
+
+/** A short bar at twelve o'clock: where the chair sits, and from where the seats run clockwise. */
+function Chair() {
+  return <rect x={-7} y={-RADIUS - 9.5} width={14} height={2.4} rx={1.2} className="fill-soft" />;
+}
+
+function Halo({ index, count }: { index: number; count: number }) {
+  const { x, y } = seatPoint(index, count);
+  return <circle cx={x} cy={y} r={seatSizes(count).plain * 2.2} className="fill-accent" opacity={0.18} />;
+}
+
+interface SeatMarkProps {
+  seat: Seat;
+  index: number;
+  count: number;
+  /** Writes the places of those next; absent where the ring is too small to read them. */
+  numeral?: (place: number) => string;
+}
+
+function SeatMark({ seat, index, count, numeral }: SeatMarkProps) {
+  const { x, y } = seatPoint(index, count);
+  const { plain, numbered } = seatSizes(count);
+  switch (seat.state) {
+    case "speaking":
+      return <circle cx={x} cy={y} r={plain * 1.3} className="fill-accent" />;
+    case "waiting":
+      return numeral && seat.place !== undefined && seat.place <= NUMBERED ? (
+        <NumberedSeat x={x} y={y} radius={numbered} place={seat.place} text={numeral(seat.place)} />
+      ) : (
+        <circle
+          cx={x}
+          cy={y}
+          r={plain * 0.92}
+          className="fill-paper stroke-accent"
+          strokeWidth={seat.place === 1 ? 2.6 : 1.4}
+        />
+      );
+    case "heard":
+      return <circle cx={x} cy={y} r={plain * 0.8} className="fill-ink" opacity={0.78} />;
+    case "quiet":
+      return <circle cx={x} cy={y} r={plain * 0.42} className="fill-faint" />;
+    default:
+      return seat.state satisfies never;
+  }
+}
+
+function NumberedSeat({
+  x,
+  y,
+  radius,
+  place,
+  text,
+}: {
+  x: number;
+  y: number;
+  radius: number;
+  place: number;
+  text: string;
+}) {
+  return (
+    <>
+      <circle cx={x} cy={y} r={radius} className="fill-paper stroke-accent" strokeWidth={place === 1 ? 2.2 : 1.3} />
+      <text
+        x={x}
+        y={y}
+        textAnchor="middle"
+        dominantBaseline="central"
+        fontSize={radius * 1.3}
+        fontWeight={600}
+        className="fill-accent"
+      >
+        {text}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ringLabels, seatPoint, seatSizes } from "@/components/table/ring-geometry";
+import type { Seat } from "@/components/table/seat";
+import { SeatRing, type SeatRingProps } from "@/components/table/seat-ring";
+import { loadMessages, type Messages } from "@/lib/i18n/load-messages";
+import { intlTag, type Locale } from "@/lib/i18n/locales";
+
+let catalogues: Record<Locale, Messages>;
+beforeAll(async () => {
+  catalogues = { en: await loadMessages("en"), ar: await loadMessages("ar") };
+});
+
+function render(props: Partial<SeatRingProps>, locale: Locale = "en"): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale={intlTag(locale)} messages={catalogues[locale]} timeZone="UTC">
+      <SeatRing seats={[]} size="medium" title="Round table 3" {...props} />
+    </NextIntlClientProvider>,
+  );
+}
+
+const seats: Seat[] = [
+  { id: "a", label: "Kenya", state: "waiting", place: 2 },
+  { id: "b", label: "Jordan", state: "speaking" },
+  { id: "c", label: "Mexico", state: "waiting", place: 1 },
+  { id: "d", label: "Sweden", state: "heard" },
+  { id: "e", label: "Ghana", state: "quiet" },
+];
+
+describe("the words of the ring", () => {
+  test("name the speaker, then those waiting in their order, then count those heard", () => {
+    const words = render({ seats }).replace(/<svg.*<\/svg>/s, "");
+    expect(words).toMatch(/On the floor: Jordan.*<li>Mexico<\/li><li>Kenya<\/li>.*1 heard/s);
+    expect(words).not.toContain("Ghana");
+  });
+
+  test("say that nobody speaks at an empty table", () => {
+    expect(render({})).toContain("Nobody has the floor");
+  });
+
+  test("hide the drawing from screen readers", () => {
+    expect(render({ seats })).toContain('aria-hidden="true"');
+  });
+});
+
+describe("the drawing", () => {
+  test("writes places in the digits of the language, and the clock always left to right in Western ones", () => {
+    const clock = { text: "2:14", tone: "green", left: 0.5 } as const;
+    expect(render({ seats, clock }, "ar")).toMatch(/ltr-figures[^>]*>2:14</);
+    expect(render({ seats }, "ar")).toContain(">١</text>");
+    expect(render({ seats }, "en")).toContain(">1</text>");
+  });
+
+  test("leaves names out unless asked", () => {
+    expect(render({ seats })).not.toMatch(/Jordan.?<\/text>/);
+    expect(render({ seats, labels: true })).toMatch(/Jordan.?<\/text>/);
+  });
+
+  test("turns the circle to dots when the time is over", () => {
+    const over = render({ seats, clock: { text: "+0:20", tone: "red", left: 0 } });
+    expect(over).toMatch(/stroke-dasharray="0 [\d.]+"/);
+  });
+});
+
+describe("the geometry", () => {
+  test("leaves a gap for the chair at twelve and runs clockwise", () => {
+    const [first, last] = [seatPoint(0, 12), seatPoint(11, 12)];
+    expect(first.x).toBeGreaterThan(0);
+    expect(last.x).toBeLessThan(0);
+    expect(first.y).toBeLessThan(-90);
+  });
+
+  test.each([1, 7, 12, 44, 60])("keeps %i seats apart", (count) => {
+    const [a, b] = [seatPoint(0, count), seatPoint(1, count)];
+    const { plain, numbered } = seatSizes(count);
+    expect(plain).toBeGreaterThan(3);
+    if (count > 1) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(2 * numbered * 0.99);
+  });
+
+  test("leaves out a label that would lie over a more important one", () => {
+    const crowded = Array.from(
+      { length: 60 },
+      (_, i): Seat => ({ id: `${i}`, label: `Delegation ${i}`, state: "quiet" }),
+    );
+    crowded[29] = { id: "x", label: "Jordan", state: "speaking" };
+    crowded[30] = { id: "y", label: "Mexico", state: "waiting", place: 1 };
+    expect(ringLabels(crowded).map((label) => label.text)).toEqual(["Jordan"]);
+  });
+
+  test("shortens a long name", () => {
+    const [label] = ringLabels([{ id: "a", label: "International Organization for Migration", state: "speaking" }]);
+    expect(label?.text).toMatch(/^International.*…$/);
+  });
+});

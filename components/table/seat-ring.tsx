@@ -1,0 +1,76 @@
+import { useLocale } from "next-intl";
+import { Mark } from "@/components/table/mark";
+import { RingClock, type RingClockFacts } from "@/components/table/ring-clock";
+import { isolated, LABEL_SIZE, RADIUS, ringLabels, seatSizes } from "@/components/table/ring-geometry";
+import { RingSeats } from "@/components/table/ring-seats";
+import { RingText } from "@/components/table/ring-text";
+import type { Seat } from "@/components/table/seat";
+import { numeral } from "@/lib/i18n/format";
+import { defaultLocale, localeOf } from "@/lib/i18n/locales";
+
+export type RingSize = "mark" | "small" | "medium" | "wall";
+
+export interface SeatRingProps {
+  seats: Seat[];
+  /** What stands in the middle; without it the ring is empty. */
+  clock?: RingClockFacts;
+  /** `small` and `medium` have a width; `wall` fills the place it is given, which must have a height. */
+  size: RingSize;
+  /** Names beside the speaker and those next; for wide places. */
+  labels?: boolean;
+  title: string;
+}
+
+const widths: Record<Exclude<RingSize, "mark">, string> = {
+  small: "w-32",
+  medium: "w-full",
+  wall: "size-full min-h-0",
+};
+
+/** The signature: a whole table at a glance, and the same in words for a screen reader. Renders on the server as on the client. */
+export function SeatRing({ seats, clock, size, labels = false, title }: SeatRingProps) {
+  const locale = localeOf(useLocale()) ?? defaultLocale;
+  if (size === "mark") return <Mark lit={litDot(seats)} />;
+  const side = RADIUS + (labels ? 88 : 16);
+  const top = RADIUS + (labels ? 22 : 16);
+  const { plain } = seatSizes(seats.length);
+  return (
+    <figure className={`relative ${widths[size]} ${size === "medium" ? (labels ? "max-w-140" : "max-w-117") : ""}`}>
+      {/* Left to right in every language: a ring has no reading direction, but text anchors would swap sides. */}
+      <svg
+        viewBox={`${-side} ${-top} ${2 * side} ${2 * top}`}
+        aria-hidden="true"
+        focusable="false"
+        direction="ltr"
+        className={size === "wall" ? "absolute inset-0 size-full" : "block h-auto w-full"}
+      >
+        <RingClock clock={clock} radius={Math.min(86, RADIUS - plain * 3)} arc={size === "small" ? 4 : 3.4} />
+        <RingSeats seats={seats} numeral={size === "small" ? undefined : (place) => numeral(locale, place)} />
+        {labels && <Labels seats={seats} />}
+      </svg>
+      <RingText seats={seats} title={title} />
+    </figure>
+  );
+}
+
+function Labels({ seats }: { seats: Seat[] }) {
+  return ringLabels(seats).map(({ seat, text, x, y, anchor }) => (
+    <text
+      key={seat.id}
+      x={x}
+      y={y}
+      fontSize={LABEL_SIZE}
+      textAnchor={anchor}
+      dominantBaseline="central"
+      fontWeight={seat.state === "speaking" ? 700 : 500}
+      className={seat.state === "speaking" ? "fill-ink" : "fill-soft"}
+    >
+      {isolated(text)}
+    </text>
+  ));
+}
+
+function litDot(seats: Seat[]): number | undefined {
+  const index = seats.findIndex((seat) => seat.state === "speaking");
+  return index < 0 ? undefined : Math.floor(((index + 0.5) / seats.length) * 12);
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useLayoutEffect, useState } from "react";
+import { type ClockReading, readClock, untilNextSecond } from "@/components/table/clock-reading";
+import type { Clock } from "@/lib/roundtable/clock";
+
+export interface ClockSource {
+  clock: Clock;
+  /** Server time now, in ms. Keep the function's identity stable. */
+  now: () => number;
+  /** Server time of the first paint, in ms: what the page without script goes on showing. */
+  serverNow?: number;
+  /** Seconds left at which the clock turns amber. */
+  amber?: number;
+}
+
+/** A clock that renders only when its second changes, on an animation frame. */
+export function useClockReading({ clock, now, serverNow, amber = 30 }: ClockSource): ClockReading {
+  const { allotted, startedAt, pausedAt, pausedFor } = clock;
+  const [at, setAt] = useState(serverNow ?? startedAt ?? 0);
+  // Before the paint, because facts that changed (a clock resumed) must not show once with the old time.
+  useLayoutEffect(() => {
+    const facts = { allotted, startedAt, pausedAt, pausedFor };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame = 0;
+    const tick = () => {
+      const time = now();
+      setAt(time);
+      const wait = untilNextSecond(facts, time);
+      if (wait === null) return;
+      timer = setTimeout(() => {
+        frame = requestAnimationFrame(tick);
+      }, wait);
+    };
+    tick();
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    };
+  }, [allotted, startedAt, pausedAt, pausedFor, now]);
+  return readClock(clock, at, amber);
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { LoaderCircle } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ComponentProps, type MouseEvent, useId } from "react";
+import { useFormStatus } from "react-dom";
+import { type ButtonLook, type ButtonSize, buttonClass } from "@/components/ui/button-class";
+import { Key } from "@/components/ui/key";
+
+export interface ButtonProps extends Omit<ComponentProps<"button">, "disabled"> {
+  look?: ButtonLook;
+  size?: ButtonSize;
+  /** Pressed and not answered yet. A submit button finds out by itself from its form. */
+  pending?: boolean;
+  /** Why it cannot be pressed now: greys it, stays focusable and tells. */
+  reason?: string;
+  /** The key that does the same, as shown; pressing it is the screen's business. */
+  shortcut?: string;
+}
+
+/** `className` places the button (width, margins); `look` and `size` dress it. */
+export function Button({
+  look = "plain",
+  size = "medium",
+  pending,
+  reason,
+  shortcut,
+  className = "",
+  ...rest
+}: ButtonProps) {
+  const { type = "button", onClick, children, ...others } = rest;
+  const t = useTranslations("common");
+  const reasonId = useId();
+  const form = useFormStatus();
+  const waits = pending ?? (type === "submit" && form.pending);
+  const blocked = waits || reason !== undefined;
+
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (blocked) event.preventDefault();
+    else onClick?.(event);
+  };
+
+  return (
+    <span className={`group/button relative inline-grid ${className}`}>
+      <button
+        {...others}
+        type={type}
+        onClick={press}
+        aria-disabled={blocked || undefined}
+        aria-busy={waits || undefined}
+        aria-describedby={reason === undefined ? others["aria-describedby"] : reasonId}
+        aria-keyshortcuts={shortcut}
+        className={buttonClass(look, size)}
+      >
+        <span>{children}</span>
+        {waits && (
+          <>
+            <LoaderCircle aria-hidden="true" className="size-[1.1em] animate-spin motion-reduce:animate-none" />
+            <span className="sr-only">{t("pending")}</span>
+          </>
+        )}
+        {shortcut && !waits && <Key>{shortcut}</Key>}
+      </button>
+      {reason !== undefined && (
+        <span
+          id={reasonId}
+          role="tooltip"
+          className="pointer-events-none absolute start-1/2 top-full z-20 mt-1.5 hidden w-max max-w-64 -translate-x-1/2 rounded-md bg-ink px-2.5 py-1.5 text-sm text-paper group-focus-within/button:block group-hover/button:block rtl:translate-x-1/2"
+        >
+          {reason}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Dialog as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+
+export interface DialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: ReactNode;
+  description?: ReactNode;
+  /** The buttons, the one that does it last. */
+  actions?: ReactNode;
+  children?: ReactNode;
+}
+
+/** Asks before something that weighs, or gathers what it needs. Keeps the focus inside; Escape closes. */
+export function Dialog({ open, onOpenChange, title, description, actions, children }: DialogProps) {
+  const t = useTranslations("common");
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-[#0a0c10]/60" />
+        <Radix.Content
+          {...(description ? {} : { "aria-describedby": undefined })}
+          className="fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-fade overflow-y-auto rounded-t-2xl border border-line bg-raised p-6 outline-none sm:inset-x-4 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-w-lg sm:rounded-2xl"
+        >
+          <div className="flex items-start justify-between gap-4">
+            <Radix.Title className="text-xl font-semibold">{title}</Radix.Title>
+            <Radix.Close
+              aria-label={t("close")}
+              className="-me-2 -mt-2 grid size-11 shrink-0 place-items-center rounded-lg text-soft hover:text-ink"
+            >
+              <X aria-hidden="true" className="size-5" />
+            </Radix.Close>
+          </div>
+          {description && <Radix.Description className="mt-1 text-soft">{description}</Radix.Description>}
+          {children && <div className="mt-4">{children}</div>}
+          {actions && (
+            <div className="mt-6 flex flex-wrap justify-end gap-2 max-sm:grid max-sm:justify-stretch">{actions}</div>
+          )}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

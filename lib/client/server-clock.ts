@@ -1,0 +1,56 @@
+/** One round trip: what the server's clock read, and this page's monotonic clock before and after, in milliseconds. */
+export type Sample = { sentAt: number; serverMs: number; receivedAt: number };
+
+const KEPT = 10;
+
+const trip = (sample: Sample) => sample.receivedAt - sample.sentAt;
+
+/** Server time minus monotonic time, by the quickest round trip: half of it is the most that this can be wrong by. */
+export function bestOffset(samples: readonly Sample[]): number | undefined {
+  const [first, ...rest] = samples;
+  if (!first) return undefined;
+  const best = rest.reduce((a, b) => (trip(b) < trip(a) ? b : a), first);
+  return best.serverMs - (best.sentAt + best.receivedAt) / 2;
+}
+
+/** An estimate of the server's time. Between samples it runs on `monotonic`, so a changed wall clock does not move it. */
+export class ServerClock {
+  private samples: Sample[] = [];
+  private offset: number;
+
+  /** Takes server time (ms) and the monotonic moment at which it was true, for instance when the page's first byte came. */
+  constructor(
+    serverMs: number,
+    trueAt: number,
+    private readonly monotonic: () => number,
+  ) {
+    this.offset = serverMs - trueAt;
+  }
+
+  /** Server time in milliseconds. */
+  now = (): number => this.monotonic() + this.offset;
+
+  /** Takes the round trips of one burst; older ones count for one burst more, since quartz drifts. */
+  learn(burst: Sample[]): void {
+    if (burst.length === 0) return;
+    this.samples = [...this.samples, ...burst].slice(-KEPT);
+    this.offset = bestOffset(this.samples) ?? this.offset;
+  }
+
+  /** After a sleep the monotonic clock may have stood still: nothing measured before counts. */
+  forget(): void {
+    this.samples = [];
+  }
+}
+
+let documentUsed = false;
+
+/** The monotonic moment at which a page's HTML came: the document's first byte, or now for a page fetched later. */
+export function pageArrival(): number {
+  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const first = !documentUsed && entry && entry.responseStart > 0 && bare(entry.name) === bare(location.href);
+  documentUsed = true;
+  return first ? entry.responseStart : performance.now();
+}
+
+const bare = (address: string) => address.split("#")[0];

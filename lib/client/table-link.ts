@@ -1,0 +1,198 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { CommandAnswer, CommandMessage, JoinAnswer, Patch, TableAddress } from "@/lib/roundtable/protocol";
+import { ConnectionState } from "./connection";
+import { fetchKnown, postCommand } from "./http";
+import { afterJoin, afterMine, afterPatch, type Known } from "./known";
+import { keepClock, pageClock } from "./page-clock";
+import type { ServerClock } from "./server-clock";
+import { type Follower, type Line, theLine } from "./socket";
+
+/** What came of sending a command: the table's answer, or why there is none. */
+export type Sent = { answer: CommandAnswer } | { unanswered: "not-connected" | "no-answer" };
+
+const SHOWN_AS_LOST = 5_000;
+const NO_SOCKET = 10_000;
+const JOIN_PATIENCE = 8_000;
+const HEAD_GRACE = 1_000;
+
+/** One table on this page: keeps the TanStack Query cache true to the server, over the socket or, failing that, over HTTP. */
+export class TableLink {
+  readonly connection: ConnectionState;
+  readonly clock: ServerClock;
+  /** Whether this page polls because no WebSocket gets through. */
+  polling = false;
+  private line: Line | undefined;
+  private joining = false;
+  private timers = new Set<ReturnType<typeof setTimeout>>();
+  private pollListeners = new Set<() => void>();
+
+  constructor(
+    readonly address: TableAddress,
+    readonly as: "public" | undefined,
+    readonly key: readonly unknown[],
+    serverNow: number,
+    private readonly cache: QueryClient,
+  ) {
+    this.connection = new ConnectionState(serverNow);
+    this.clock = pageClock(serverNow);
+  }
+
+  get known(): Known {
+    return this.cache.getQueryData<Known>(this.key) as Known;
+  }
+
+  /** Takes what is known from elsewhere (a page rendered again); an older view changes nothing. */
+  offer(known: Known): void {
+    if (known.seq > this.known.seq || known.audience !== this.known.audience) this.cache.setQueryData(this.key, known);
+  }
+
+  start(): () => void {
+    const line = theLine();
+    this.line = line;
+    this.whileDown();
+    const unfollow = line.follow(this.follower());
+    const leaveClock = keepClock(line);
+    return () => {
+      unfollow();
+      leaveClock();
+      this.calm();
+      this.setPolling(false);
+      this.line = undefined;
+    };
+  }
+
+  /** Sends a command if there is a way now; never keeps it for later. Waits `patience` milliseconds for the answer. */
+  async send(message: CommandMessage, patience: number): Promise<Sent> {
+    const { line } = this;
+    const overHttp = this.polling && this.connection.get().state === "connected";
+    if (!line?.connected && !overHttp) return { unanswered: "not-connected" };
+    try {
+      const answer = line?.connected
+        ? await line.ask("command", message, patience)
+        : await postCommand(message, patience);
+      return { answer };
+    } catch {
+      void line?.check();
+      return { unanswered: "no-answer" };
+    }
+  }
+
+  /** The query function while polling. */
+  poll = async (): Promise<Known> => {
+    try {
+      const fetched = await fetchKnown(this.address, this.as);
+      this.heard();
+      this.connection.become("connected");
+      return fetched.seq < this.known.seq ? this.known : fetched;
+    } catch (error) {
+      this.connection.become("lost");
+      throw error;
+    }
+  };
+
+  subscribePolling = (listener: () => void): (() => void) => {
+    this.pollListeners.add(listener);
+    return () => this.pollListeners.delete(listener);
+  };
+
+  private follower(): Follower {
+    return {
+      ...this.address,
+      connected: () => void this.join(),
+      disconnected: () => {
+        this.connection.become("lost");
+        this.whileDown();
+      },
+      patch: (patch) => this.take(patch),
+      mine: (message) => this.put(afterMine(this.known, message)),
+      head: ({ seq }) => {
+        this.heard();
+        // A patch may be on its way for some milliseconds, since patches are sent in ticks.
+        if (seq > this.known.seq) this.later(HEAD_GRACE, () => seq > this.known.seq && void this.join());
+      },
+      presence: ({ count }) => this.connection.present(count),
+      // Whoever may watch without a badge goes on watching; if not, the next join says so.
+      revoked: () => this.as !== "public" && this.revoke(),
+    };
+  }
+
+  private take(patch: Patch): void {
+    const after = afterPatch(this.known, patch);
+    if (after) this.put(after);
+    else void this.join();
+  }
+
+  private put(known: Known): void {
+    this.heard();
+    if (known !== this.known) this.cache.setQueryData(this.key, known);
+  }
+
+  private heard(): void {
+    this.connection.heard(this.clock.now());
+  }
+
+  /** `fresh` asks for a whole view. One join at a time; one that fails is tried again while the line is up. */
+  private async join(fresh = false): Promise<void> {
+    const { line } = this;
+    if (!line || this.joining || this.connection.get().state === "revoked") return;
+    this.joining = true;
+    const message = { ...this.address, ...(this.as && { as: this.as }), ...(fresh ? {} : { after: this.known.seq }) };
+    const answer = await line.ask("join", message, JOIN_PATIENCE).catch(() => undefined);
+    this.joining = false;
+    if (this.line !== line) return;
+    if (answer) this.joined(answer, fresh);
+    else if (line.connected) this.later(2_000, () => void this.join(fresh));
+  }
+
+  private joined(answer: JoinAnswer, fresh: boolean): void {
+    if (!answer.ok) {
+      const passing = answer.error.code === "unavailable" || answer.error.code === "too-many";
+      if (passing) this.later(3_000 + Math.random() * 3_000, () => void this.join(fresh));
+      else this.revoke();
+      return;
+    }
+    const after = afterJoin(this.known, answer);
+    // Signed out elsewhere: this page would silently turn into the public one.
+    if (answer.audience === "public" && this.known.audience !== "public") this.revoke();
+    else if (after) this.live(after);
+    else void this.join(true);
+  }
+
+  private live(known: Known): void {
+    this.put(known);
+    this.calm();
+    this.setPolling(false);
+    this.connection.become("connected");
+  }
+
+  private revoke(): void {
+    this.calm();
+    this.setPolling(false);
+    this.connection.become("revoked");
+  }
+
+  private whileDown(): void {
+    this.calm();
+    this.later(SHOWN_AS_LOST, () => this.connection.become("lost"));
+    this.later(NO_SOCKET, () => this.setPolling(this.connection.get().state !== "revoked"));
+  }
+
+  private setPolling(polling: boolean): void {
+    if (this.polling === polling) return;
+    this.polling = polling;
+    for (const listener of [...this.pollListeners]) listener();
+  }
+
+  private later(ms: number, what: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      what();
+    }, ms);
+    this.timers.add(timer);
+  }
+
+  private calm(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+  }
+}

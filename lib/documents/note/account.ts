@@ -1,0 +1,44 @@
+import type { Line } from "@/lib/documents/note/lines";
+import type { SetAside } from "@/lib/documents/note/plan";
+
+/** Where one line of the note went. */
+export interface LineAccount {
+  /** Counted from 1. */
+  line: number;
+  /** A path into the plan ("tables[0].questions[2]"), or "set aside". */
+  place: string;
+}
+
+/** A mark of a footnote in the text: where it stood and which footnote it names. */
+export interface MarkedPlace {
+  table: number;
+  mark: string;
+  place: string;
+}
+
+/** Keeps the account of the lines: whoever comes first has the line, so that each stands in exactly one place. */
+export class Account {
+  private readonly places = new Map<number, string>();
+  private readonly aside: SetAside[] = [];
+  readonly marks: MarkedPlace[] = [];
+
+  use(lines: Line[], place: string): void {
+    for (const { number } of lines) if (!this.places.has(number)) this.places.set(number, place);
+  }
+
+  setAside(lines: Line[], reason: string): void {
+    for (const line of lines) {
+      if (this.places.has(line.number)) continue;
+      this.places.set(line.number, "set aside");
+      this.aside.push({ line: line.number, text: line.raw.trim(), reason });
+    }
+  }
+
+  get lines(): LineAccount[] {
+    return [...this.places].map(([line, place]) => ({ line, place })).sort((a, b) => a.line - b.line);
+  }
+
+  get setAsideLines(): SetAside[] {
+    return this.aside.sort((a, b) => a.line - b.line);
+  }
+}

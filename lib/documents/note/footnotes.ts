@@ -1,0 +1,182 @@
+import { startsLowerCase } from "@/lib/documents/note/fold";
+import { type Line, type Setting, settingOf } from "@/lib/documents/note/lines";
+import { stripEmphasis } from "@/lib/documents/note/emphasis";
+import { headingKind } from "@/lib/documents/note/vocabulary";
+import { dateLine } from "@/lib/documents/note/dates";
+
+export interface Footnote {
+  /** As digits or letters, whatever the note writes: "¹", "[^1]" and "[1]" are all "1". */
+  mark: string;
+  text: string;
+  lines: Line[];
+  /** How the note writes its marks; each way is looked for in the text in its own manner. */
+  way: "superscript" | "caret" | "bracket" | "sign" | "digit";
+}
+
+const SUPERSCRIPT = /^([⁰¹²³⁴-⁹]{1,3})[\s.)]*(.*)$/u;
+const CARET = /^\[\^([\w-]{1,20})\]:?\s*(.*)$/;
+const BRACKET = /^\[(\d{1,3}|[a-z])\][:.]?\s+(\S.*)$/;
+const SIGN = /^(\*{1,3}|[†‡]{1,2})\s+(\S.*)$/;
+const DIGIT = /^(\d{1,2})\s+((?:[\p{Lu}“"«(]|https?:).*)$/u;
+
+/** Takes the definitions of footnotes out of the lines; what stood around one is marked as cut. */
+export function takeFootnotes(lines: Line[]): { kept: Line[]; notes: Footnote[] } {
+  const setting = settingOf(lines);
+  const referred = references(lines);
+  const kept: Line[] = [];
+  const notes: Footnote[] = [];
+  let cut = null as { gap: number; page: boolean } | null;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    const note = definition(lines, at, referred, notes.at(-1), cut !== null);
+    if (note === null) {
+      kept.push(cut === null ? line : { ...line, cut: true, gap: Math.max(1, line.gap), page: line.page || cut.page });
+      cut = null;
+      continue;
+    }
+    at += extend(note, lines, at, setting);
+    notes.push(note);
+    const pageBefore: boolean = cut?.page ?? false;
+    cut = { gap: 1, page: pageBefore || note.lines.some((each) => each.page) };
+  }
+  return { kept, notes };
+}
+
+interface References {
+  carets: Set<string>;
+  brackets: Set<string>;
+  /** Marks glued to a word, with the first line that has one. */
+  glued: Map<string, number>;
+}
+
+function references(lines: Line[]): References {
+  const found: References = { carets: new Set(), brackets: new Set(), glued: new Map() };
+  for (const { text, number } of lines) {
+    for (const match of text.matchAll(/(?<=\S)\s?\[(\d{1,3}|[a-z])\]/g)) found.brackets.add(match[1] ?? "");
+    for (const match of text.matchAll(/\[\^([\w-]{1,20})\]/g)) found.carets.add(match[1] ?? "");
+    for (const match of text.matchAll(GLUED_DIGIT)) note(found.glued, match[1] ?? "", number);
+    if (!/[*†‡]/.test(text)) continue;
+    for (const match of stripEmphasis(text).matchAll(GLUED_SIGN)) note(found.glued, match[1] ?? "", number);
+  }
+  return found;
+}
+
+const GLUED_DIGIT = /(?<=[\p{Ll}\p{Lo}]|[\p{Ll}\p{Lo}”"’)][.,;:?!]?[”"’)]?)(?<!\d)([1-9]\d?)(?=$|[\s.,;:?!)”])/gu;
+const GLUED_SIGN = /(?<=[\p{L}\p{N}.,;:?!)”"’])(\*{1,3}|[†‡]{1,2})(?=$|[\s.,;:?!)”])/gu;
+
+function note(glued: Map<string, number>, mark: string, line: number): void {
+  if (!glued.has(mark)) glued.set(mark, line);
+}
+
+function definition(
+  lines: Line[],
+  at: number,
+  referred: References,
+  last: Footnote | undefined,
+  afterNote: boolean,
+): Footnote | null {
+  const line = lines[at] as Line;
+  const { text } = line;
+  const made = (way: Footnote["way"], mark: string, rest: string): Footnote => ({ way, mark, text: rest, lines: [line] });
+  const superscript = SUPERSCRIPT.exec(text);
+  if (superscript !== null) return made("superscript", plain(superscript[1] ?? ""), superscript[2] ?? "");
+  const caret = CARET.exec(text);
+  if (caret !== null && (text.includes("]:") || referred.carets.has(caret[1] ?? ""))) return made("caret", caret[1] ?? "", caret[2] ?? "");
+  const bracket = BRACKET.exec(text);
+  if (bracket !== null && referred.brackets.has(bracket[1] ?? "")) return made("bracket", bracket[1] ?? "", bracket[2] ?? "");
+  const sign = SIGN.exec(text);
+  if (sign !== null && isSignNote(lines, at, sign[1] ?? "", referred)) return made("sign", sign[1] ?? "", sign[2] ?? "");
+  const digit = DIGIT.exec(text);
+  if (digit === null || dateLine(text) !== null) return null;
+  const follows = last?.way === "digit" && Number(digit[1]) === Number(last.mark) + 1;
+  const apart = line.gap > 0 || line.page || afterNote;
+  const marked = (referred.glued.get(digit[1] ?? "") ?? Number.POSITIVE_INFINITY) < line.number;
+  return apart && marked && (follows || digit[1] === "1") ? made("digit", digit[1] ?? "", digit[2] ?? "") : null;
+}
+
+/** A star is a bullet too: it opens a footnote where it stands alone and a word above bears it. */
+function isSignNote(lines: Line[], at: number, sign: string, referred: References): boolean {
+  const line = lines[at] as Line;
+  if ((referred.glued.get(sign) ?? Number.POSITIVE_INFINITY) >= line.number) return false;
+  if (!sign.startsWith("*")) return true;
+  const alone = (other: Line | undefined) => other === undefined || !other.text.startsWith(`${sign} `);
+  return alone(lines[at - 1]) && alone(lines[at + 1]);
+}
+
+/** Adds the lines in which the footnote goes on; tells how many. */
+function extend(note: Footnote, lines: Line[], at: number, setting: Setting): number {
+  let taken = 0;
+  for (;;) {
+    const next = lines[at + taken + 1];
+    const before = note.lines.at(-1) as Line;
+    if (next === undefined || next.page || next.gap > 0 || taken >= 12) return taken;
+    if (SUPERSCRIPT.test(next.text) || CARET.test(next.text) || BRACKET.test(next.text) || SIGN.test(next.text)) return taken;
+    if (note.way === "digit" && DIGIT.test(next.text)) return taken;
+    if (/^(?:#|[-–•➤]\s|\d{1,2}[.)]\s|[IVX]+\.\s|\*\*)/.test(next.text) || headingKind(next.text) !== null) return taken;
+    const goesOn = note.text === "" || startsLowerCase(next.text) || (setting.wrapped && isFull(before, next, setting));
+    if (!goesOn) return taken;
+    note.text = joinWords(note.text, next.text);
+    note.lines.push(next);
+    taken += 1;
+  }
+}
+
+function joinWords(first: string, second: string): string {
+  return first === "" ? second : `${first} ${second}`;
+}
+
+function isFull(line: Line, next: Line, setting: Setting): boolean {
+  const word = next.text.split(" ", 1)[0] ?? "";
+  return line.indent + line.text.length + 1 + word.length > setting.width * 0.85;
+}
+
+const DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** "¹²" as "12". */
+export function plain(superscripts: string): string {
+  return [...superscripts].map((sign) => Math.max(0, DIGITS.indexOf(sign))).join("");
+}
+
+const RAISED = /(?:\s(?=[⁰¹²³⁴-⁹]+(?:[.,;:?!)]|$)))?([⁰¹²³⁴-⁹]+(?:\s?[,،–-]\s?[⁰¹²³⁴-⁹]+)*)/gu;
+const UNIT = /(?:^|[\s\d(/])(?:k|c|m|d|h)?m$/;
+
+/** The marks of one round table's footnotes, as its text writes them. */
+export interface Marks {
+  superscripts: Set<string>;
+  brackets: Set<string>;
+  signs: Set<string>;
+  digits: Set<string>;
+}
+
+export function marksOf(notes: Footnote[]): Marks {
+  const of = (way: Footnote["way"]) => new Set(notes.filter((each) => each.way === way).map((each) => each.mark));
+  return { superscripts: of("superscript"), brackets: of("bracket"), signs: of("sign"), digits: of("digit") };
+}
+
+/** Takes the marks out of a text and tells which they were, in order. A square metre is no footnote. */
+export function stripMarks(text: string, marks: Marks): { text: string; found: string[] } {
+  const found: string[] = [];
+  const take = (mark: string): string => {
+    found.push(mark);
+    return "";
+  };
+  let clean = text.replace(RAISED, (all: string, _inner: string, at: number) => {
+    const signs = all.trim();
+    const before = text.slice(Math.max(0, at - 6), at);
+    const power = UNIT.test(before) || (/\d$/.test(before) && !all.startsWith(" "));
+    if (power && !marks.superscripts.has(plain(signs))) return all;
+    for (const mark of signs.split(/[\s,،–-]+/)) take(plain(mark));
+    return "";
+  });
+  if (clean.includes("[")) {
+    clean = clean.replace(/\s?\[\^([\w-]{1,20})\]/g, (_, mark: string) => take(mark));
+    clean = clean.replace(/\s?\[(\d{1,3}|[a-z])\]/g, (all, mark: string) => (marks.brackets.has(mark) ? take(mark) : all));
+  }
+  if (marks.digits.size > 0) {
+    clean = clean.replace(GLUED_DIGIT, (all, mark: string) => (marks.digits.has(mark) ? take(mark) : all));
+  }
+  if (marks.signs.size > 0) {
+    clean = clean.replace(GLUED_SIGN, (all, mark: string) => (marks.signs.has(mark) ? take(mark) : all));
+  }
+  return { text: clean.replace(/ {2,}/g, " ").trim(), found };
+}

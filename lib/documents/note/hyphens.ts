@@ -1,0 +1,36 @@
+import type { Line } from "@/lib/documents/note/lines";
+
+/** Puts two lines together; a word divided at the end of the first becomes whole. */
+export type Joiner = (first: string, second: string) => string;
+
+const KEPT_BEFORE = new Set(
+  "well long short low middle high self non cross decision policy gender people community evidence climate full state large small first second third so follow land job long- inter-agency burden responsibility right rights age child human data risk anti ex vice co".split(
+    " ",
+  ),
+);
+const KEPT_AFTER =
+  /^(?:based|related|led|making|makers?|term|income|scale|wide|being|up|to|sensitive|responsive|specific|friendly|driven|oriented|level|quality|sharing|building|saving|general|centred|centered|owned|funded|trafficking|agency|recognized|known|managed)\b/;
+
+/** A joiner that knows the words of this note: "re-" and "fugees" are one where "refugees" stands elsewhere, "low-" and "income" keep their hyphen. */
+export function hyphenJoiner(lines: Line[]): Joiner {
+  let words: Set<string> | null = null;
+  return (first, second) => {
+    const head = /(\p{L}+)[-‐]$/u.exec(first.slice(-40))?.[1];
+    const tail = /^\p{Ll}+/u.exec(second)?.[0];
+    if (head === undefined || tail === undefined) return `${first} ${second}`;
+    words ??= wordsOf(lines);
+    return keepsHyphen(head.toLowerCase(), tail, words) ? first + second : first.slice(0, -1) + second;
+  };
+}
+
+function keepsHyphen(head: string, tail: string, words: Set<string>): boolean {
+  if (words.has(`${head}${tail}`)) return false;
+  if (words.has(`${head}-${tail}`)) return true;
+  return KEPT_BEFORE.has(head) || KEPT_AFTER.test(tail);
+}
+
+function wordsOf(lines: Line[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of lines) for (const match of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(match[0].toLowerCase());
+  return words;
+}

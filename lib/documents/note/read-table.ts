@@ -1,0 +1,160 @@
+import type { Account } from "@/lib/documents/note/account";
+import type { Block } from "@/lib/documents/note/blocks";
+import { stripEmphasis } from "@/lib/documents/note/emphasis";
+import { asksQuestion } from "@/lib/documents/note/fold";
+import { type Footnote, marksOf, stripMarks } from "@/lib/documents/note/footnotes";
+import type { SectionKind, SectionPlan, TablePlan } from "@/lib/documents/note/plan";
+import { findPriorities } from "@/lib/documents/note/priorities";
+import { findQuestions, type QuestionsDraft, splitQuestion } from "@/lib/documents/note/questions";
+import { draftSections, type SectionDraft } from "@/lib/documents/note/sections";
+
+/** Reads the text of one round table, from behind its cover to its end. */
+export function readTable(table: TablePlan, at: number, blocks: Block[], notes: Footnote[], account: Account): TablePlan {
+  const reader = new TableReader(table, at, notes, account);
+  reader.read(blocks);
+  return table;
+}
+
+class TableReader {
+  private readonly path: string;
+  private readonly marks;
+
+  constructor(
+    private readonly table: TablePlan,
+    private readonly at: number,
+    private readonly notes: Footnote[],
+    private readonly account: Account,
+  ) {
+    this.path = `tables[${at}]`;
+    this.marks = marksOf(notes);
+  }
+
+  read(blocks: Block[]): void {
+    const drafts = withFoundQuestions(draftSections(blocks));
+    for (const draft of drafts) this.section(draft);
+    for (const note of this.notes) {
+      this.account.use(note.lines, `${this.path}.footnotes[${this.table.footnotes.length}]`);
+      this.table.footnotes.push({ mark: note.mark, text: this.plain(note.text, "") });
+    }
+    this.table.title = this.plain(this.table.title, `${this.path}.title`);
+  }
+
+  private section(draft: SectionDraft): void {
+    if (draft.kind === "contents") return this.drop(draft, "contents");
+    if (draft.kind === "notes" && this.endnotes(draft)) return;
+    const section = this.open(draft.kind === "notes" ? "other" : draft.kind, draft.heading);
+    if (section.kind === "priorities") this.priorities(draft, section);
+    else if (section.kind === "questions") this.questions(findQuestions(draft.blocks), section);
+    else this.paragraphs(section, draft.blocks);
+  }
+
+  private drop(draft: SectionDraft, reason: string): void {
+    if (draft.heading !== null) this.account.setAside(draft.heading.lines, reason);
+    for (const block of draft.blocks) this.account.setAside(block.lines, reason);
+  }
+
+  private open(kind: SectionKind, heading: Block | null): SectionPlan {
+    const path = `${this.path}.sections[${this.table.sections.length}]`;
+    const section: SectionPlan = { kind, heading: heading === null ? "" : this.words(heading, `${path}.heading`), paragraphs: [] };
+    this.table.sections.push(section);
+    return section;
+  }
+
+  private paragraphs(section: SectionPlan, blocks: Block[]): void {
+    const path = `${this.path}.sections[${this.table.sections.indexOf(section)}].paragraphs`;
+    for (const block of blocks) section.paragraphs.push(this.words(block, `${path}[${section.paragraphs.length}]`));
+  }
+
+  private priorities(draft: SectionDraft, section: SectionPlan): void {
+    const found = findPriorities(draft.blocks);
+    this.paragraphs(section, found.before);
+    for (const { head, paragraphs, points } of found.priorities) {
+      const path = `${this.path}.priorities[${this.table.priorities.length}]`;
+      this.table.priorities.push({
+        text: this.words(head, path),
+        paragraphs: paragraphs.map((block) => this.words(block, path)),
+        points: points.map((block) => this.words(block, path)),
+      });
+    }
+    this.paragraphs(section, found.rest);
+  }
+
+  private questions(found: QuestionsDraft, section: SectionPlan): void {
+    if (this.table.leadIn === "" && this.table.questions.length === 0) {
+      this.table.leadIn = found.leadIn.map((block) => this.words(block, `${this.path}.leadIn`)).join("\n\n");
+    } else this.paragraphs(section, found.leadIn);
+    for (const question of found.questions) {
+      const path = `${this.path}.questions[${this.table.questions.length}]`;
+      const pieces = question.pieces.map(({ block, text, nested }) => {
+        this.account.use(block.lines, path);
+        return { text: this.plain(text, path), nested };
+      });
+      this.table.questions.push({ number: this.table.questions.length + 1, ...splitQuestion(pieces) });
+    }
+    this.paragraphs(section, found.rest);
+  }
+
+  /** Numbered notes under a heading of their own. False where they are not numbered: then it is a section. */
+  private endnotes(draft: SectionDraft): boolean {
+    const items = draft.blocks.filter((block) => block.kind.is === "item" && block.kind.marker.value !== null);
+    if (items.length < draft.blocks.length) return false;
+    if (draft.heading !== null) this.account.setAside(draft.heading.lines, "heading of the notes");
+    for (const block of items) {
+      const mark = block.kind.is === "item" ? String(block.kind.marker.value) : "";
+      const path = `${this.path}.footnotes[${this.table.footnotes.length}]`;
+      this.table.footnotes.push({ mark, text: this.words(block, path) });
+    }
+    return true;
+  }
+
+  /** The words of a block as the plan shows them; its lines are from now on in that place. */
+  private words(block: Block, place: string): string {
+    this.account.use(block.lines, place);
+    return this.plain(block.text, place);
+  }
+
+  private plain(text: string, place: string): string {
+    const { text: clean, found } = stripMarks(text, this.marks);
+    if (place !== "") for (const mark of found) this.account.marks.push({ table: this.at, mark, place });
+    return stripEmphasis(clean).trim();
+  }
+}
+
+/** A note whose questions stand under no heading that we know: the lists that ask are found all the same. */
+function withFoundQuestions(drafts: SectionDraft[]): SectionDraft[] {
+  if (drafts.some((draft) => draft.kind === "questions")) return drafts;
+  const found = drafts.flatMap((draft) => (draft.kind === "contents" || draft.kind === "notes" ? [draft] : divide(draft)));
+  return found;
+}
+
+function divide(draft: SectionDraft): SectionDraft[] {
+  const run = askingRun(draft.blocks);
+  if (run === null) return [draft];
+  const { from, to } = run;
+  const own = from === 0 || (draft.kind === "other" && draft.blocks.slice(0, from).length <= 2 && to === draft.blocks.length);
+  if (own && draft.heading !== null && draft.kind === "other") return [{ ...draft, kind: "questions" }];
+  const leads = from > 0 && /[:：]$/.test(draft.blocks[from - 1]?.text ?? "") ? from - 1 : from;
+  const asked: SectionDraft = { ...draft, kind: "questions", heading: null, blocks: draft.blocks.slice(leads, to) };
+  const rest = draft.blocks.slice(to);
+  const after: SectionDraft[] = rest.length === 0 ? [] : [{ ...draft, kind: "other", heading: null, blocks: rest }];
+  const before = draft.heading === null && leads === 0 ? [] : [{ ...draft, blocks: draft.blocks.slice(0, leads) }];
+  return [...before, asked, ...after];
+}
+
+/** The longest row of items of which most ask, or of paragraphs that all ask and are at least two. */
+function askingRun(blocks: Block[]): { from: number; to: number } | null {
+  let best: { from: number; to: number } | null = null;
+  for (let from = 0; from < blocks.length; ) {
+    const kind = blocks[from]?.kind.is;
+    let to = from;
+    let asking = 0;
+    while (to < blocks.length && blocks[to]?.kind.is === kind && (kind === "item" || asksQuestion(blocks[to]?.text ?? ""))) {
+      if (asksQuestion(blocks[to]?.text ?? "")) asking += 1;
+      to += 1;
+    }
+    const enough = kind === "item" ? asking > 0 && asking * 2 >= to - from : kind === "paragraph" && to - from >= 2;
+    if (enough && (best === null || to - from >= best.to - best.from)) best = { from, to };
+    from = Math.max(to, from + 1);
+  }
+  return best;
+}

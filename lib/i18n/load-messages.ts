@@ -1,0 +1,17 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { messages as english } from "@/lib/i18n/messages/en";
+
+export type Messages = typeof english;
+export type Namespace = keyof Messages;
+
+/** All messages of a language; loads only that language. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  switch (locale) {
+    case "en":
+      return (await import("@/lib/i18n/messages/en")).messages;
+    case "ar":
+      return (await import("@/lib/i18n/messages/ar")).messages;
+    default:
+      return locale satisfies never;
+  }
+}

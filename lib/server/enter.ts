@@ -1,0 +1,50 @@
+import { audienceOf } from "@/lib/roundtable/policy";
+import type { Role } from "@/lib/roundtable/state";
+import type { Audience } from "@/lib/roundtable/view-types";
+import type { Holder } from "@/lib/server/badge-holder";
+import type { LiveTable } from "@/lib/server/live/live-table";
+import { tables } from "@/lib/server/live/tables";
+import { type Place, placeOf } from "@/lib/server/place";
+
+/** Somebody at a table: where it is, the living table, and what he or she is there. */
+export type Entrance = { place: Place; live: LiveTable; role: Role | null; audience: Audience };
+
+/** May this person watch the meeting at all? A private one only with a badge of that very meeting. */
+export function mayWatch(meeting: { id: string; isPublic: boolean }, holder: Holder | null): boolean {
+  return meeting.isPublic || holder?.meeting === meeting.id;
+}
+
+/** The role a badge has at a table: the seat there, else the secretariat's of the whole meeting; null for everybody else. */
+export function roleAt(entrance: { place: Place; live: LiveTable }, holder: Holder | null): Role | null {
+  if (holder === null || holder.meeting !== entrance.place.meeting.id) return null;
+  if (holder.secretariat) return "secretariat";
+  const seats = entrance.live.state().participants;
+  return Object.hasOwn(seats, holder.id) ? (seats[holder.id]?.role ?? null) : null;
+}
+
+/**
+ * The one way to a table, for pages, addresses and sockets alike. Takes the address as it came and who asks; returns null
+ * for what is not there and for what this person may not know to be there.
+ */
+export async function enter(
+  address: { meeting: unknown; table: unknown },
+  holder: Holder | null,
+  as?: "public",
+): Promise<Entrance | null> {
+  const place = await placeOf(address.meeting, address.table);
+  if (!place || !mayWatch(place.meeting, holder)) return null;
+  const live = await tableOf(place);
+  if (!live) return null;
+  const role = roleAt({ place, live }, holder);
+  return { place, live, role, audience: as === "public" ? "public" : audienceOf(role) };
+}
+
+/** Null when the table went away since its address was looked up. */
+async function tableOf(place: Place): Promise<LiveTable | null> {
+  try {
+    return await tables().of(place.id);
+  } catch (error) {
+    if ((error as { code?: string }).code === "no-such-table") return null;
+    throw error;
+  }
+}

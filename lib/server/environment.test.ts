@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readEnvironment } from "@/lib/server/environment";
+
+describe("the environment", () => {
+  it("has a default for everything", () => {
+    expect(readEnvironment({})).toMatchObject({ port: 3000, dataDir: resolve(".data"), demo: true });
+    expect(readEnvironment({}).databaseUrl).toBeUndefined();
+  });
+
+  it("takes an empty variable as unset", () => {
+    expect(readEnvironment({ PORT: "", DATABASE_URL: " ", ROSTRUM_DEMO: "" })).toMatchObject({
+      port: 3000,
+      demo: true,
+    });
+  });
+
+  it("reads what is set", () => {
+    const set = {
+      PORT: "8080",
+      ROSTRUM_DATA_DIR: "/srv/rostrum",
+      ROSTRUM_DEMO: "off",
+      NEXTAUTH_URL: "https://a.example",
+    };
+    expect(readEnvironment(set)).toMatchObject({
+      port: 8080,
+      dataDir: "/srv/rostrum",
+      demo: false,
+      publicUrl: "https://a.example",
+    });
+  });
+
+  it.each([
+    ["PORT", "eighty"],
+    ["PORT", "-1"],
+    ["PORT", "65536"],
+    ["PORT", "80.5"],
+    ["DATABASE_URL", "mysql://localhost/rostrum"],
+    ["DATABASE_URL", "rostrum"],
+    ["NEXTAUTH_URL", "rostrum.example.org"],
+    ["NEXTAUTH_SECRET", "short"],
+    ["ROSTRUM_DEMO", "yes"],
+  ])("refuses %s=%s in one sentence that names it", (name, value) => {
+    expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} .+ should be .+\\.$`));
+  });
+
+  it("repeats no secret", () => {
+    const url = "mysql://user:hunter2@host/rostrum";
+    expect(() => readEnvironment({ DATABASE_URL: url })).toThrow(expect.not.stringContaining("hunter2"));
+    expect(() => readEnvironment({ NEXTAUTH_SECRET: "hunter2" })).toThrow(/^NEXTAUTH_SECRET is not usable/);
+  });
+});

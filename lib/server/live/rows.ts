@@ -1,0 +1,219 @@
+import type { TableState } from "@/lib/roundtable/state";
+
+/** How a value of the state stands in a column. A `time` is milliseconds in the state and a timestamp in the row. */
+export type ColumnType = "text" | "texts" | "integer" | "number" | "flag" | "time" | "json" | "jsonb";
+
+export type Column = {
+  name: string;
+  type: ColumnType;
+  /** Where the value stands in the entity, or in the state for the table itself. */
+  path: string[];
+};
+
+/** A map of the state, kept as one row an entity. `key` is the column of the entity's id. */
+export type RowKind = {
+  table: string;
+  key: string;
+  columns: Column[];
+  entitiesOf: (state: TableState) => Record<string, unknown>;
+};
+
+/** `name: type` or, where the state calls it something else, `name: type path`. */
+function columns(described: Record<string, `${ColumnType}` | `${ColumnType} ${string}`>): Column[] {
+  return Object.entries(described).map(([name, words]) => {
+    const [type, path = name] = words.split(" ") as [ColumnType, string?];
+    return { name, type, path: path.split(".") };
+  });
+}
+
+/** What the row of the table itself holds of the state; `seq` is the lock and stands apart. */
+export const TABLE_COLUMNS = columns({
+  plannedNumber: "integer table.number",
+  title: "text table.title",
+  startsAt: "time table.startsAt",
+  endsAt: "time table.endsAt",
+  attributionMode: "text table.mode",
+  stateSeconds: "integer table.profile.limits.state",
+  groupSeconds: "integer table.profile.limits.group",
+  stakeholderSeconds: "integer table.profile.limits.stakeholder",
+  amberSeconds: "integer table.profile.amber",
+  handoverSeconds: "integer table.profile.handover",
+  graceSeconds: "integer table.profile.grace",
+  absenceRule: "text table.profile.absence",
+  sessionState: "text session.state",
+  openedAt: "time session.openedAt",
+  suspendedAt: "time session.suspendedAt",
+  suspensionReason: "text session.reason",
+  adjournedAt: "time session.adjournedAt",
+  publishedAt: "time session.publishedAt",
+  itemOrder: "texts agenda.order",
+  currentItemId: "text agenda.current",
+  questionOrder: "texts questions.order",
+  shownQuestions: "texts questions.shown",
+  leadIn: "text questions.leadIn",
+  listState: "text list.state",
+  listClosesAt: "time list.closesAt",
+  listClosedAt: "time list.closedAt",
+  listOrder: "texts list.order",
+  floorSpeechId: "text floor",
+  announcement: "text announcement.text",
+  announcedAt: "time announcement.at",
+  step: "jsonb step",
+});
+
+export const ROW_KINDS: RowKind[] = [
+  {
+    table: "AgendaItem",
+    key: "id",
+    entitiesOf: (state) => state.agenda.items,
+    columns: columns({
+      id: "text",
+      kind: "text",
+      title: "text",
+      startsAt: "time",
+      endsAt: "time",
+      questions: "texts",
+      state: "text",
+      startedAt: "time",
+      finishedAt: "time",
+    }),
+  },
+  {
+    table: "Question",
+    key: "id",
+    entitiesOf: (state) => state.questions.items,
+    columns: columns({
+      id: "text",
+      number: "integer",
+      label: "text",
+      text: "text",
+      preamble: "text",
+      parts: "texts",
+    }),
+  },
+  {
+    table: "SeatedDelegation",
+    key: "id",
+    entitiesOf: (state) => state.delegations,
+    columns: columns({
+      id: "text",
+      names: "json",
+      kind: "text",
+      regionalGroup: "text",
+      members: "texts",
+      nameProtected: "flag",
+    }),
+  },
+  {
+    table: "Seat",
+    key: "participantId",
+    entitiesOf: (state) => state.participants,
+    columns: columns({
+      participantId: "text id",
+      delegationId: "text delegation",
+      role: "text",
+      rank: "text",
+      name: "text",
+      title: "text",
+    }),
+  },
+  {
+    table: "FloorRequest",
+    key: "id",
+    entitiesOf: (state) => state.requests,
+    columns: columns({
+      id: "text",
+      delegationId: "text delegation",
+      participantId: "text participant",
+      speakingAs: "text",
+      onBehalfOf: "texts",
+      questions: "texts",
+      state: "text",
+      askedAt: "time at",
+      late: "flag",
+      reason: "text",
+      inserted: "flag",
+      absences: "integer",
+      speechId: "text speech",
+    }),
+  },
+  {
+    table: "Speech",
+    key: "id",
+    entitiesOf: (state) => state.speeches,
+    columns: columns({
+      id: "text",
+      requestId: "text request",
+      calledAt: "time",
+      allottedSeconds: "number clock.allotted",
+      startedAt: "time clock.startedAt",
+      pausedAt: "time clock.pausedAt",
+      pausedMilliseconds: "number clock.pausedFor",
+      pausedBySuspension: "flag",
+      endedAt: "time",
+      outcome: "text",
+      calledFromPlace: "integer place",
+    }),
+  },
+  {
+    table: "Statement",
+    key: "id",
+    entitiesOf: (state) => state.statements,
+    columns: columns({
+      id: "text",
+      delegationId: "text delegation",
+      participantId: "text participant",
+      requestId: "text request",
+      questions: "texts",
+      language: "text",
+      visibility: "text",
+      words: "integer",
+      state: "text",
+      submittedAt: "time at",
+      textSeq: "integer",
+    }),
+  },
+  {
+    table: "Point",
+    key: "id",
+    entitiesOf: (state) => state.points,
+    columns: columns({
+      id: "text",
+      text: "text",
+      questions: "texts",
+      kind: "text",
+      quantifier: "text",
+      tone: "text",
+      interventions: "texts",
+      version: "integer",
+      recordedBy: "text by",
+      recordedAt: "time at",
+    }),
+  },
+];
+
+type Tree = { [key: string]: unknown };
+
+/** The values of an entity under the names of its columns. */
+export function toRow(of: Column[], entity: unknown): Tree {
+  return Object.fromEntries(of.map(({ name, path }) => [name, at(entity, path)]));
+}
+
+function at(value: unknown, path: string[]): unknown {
+  return path.reduce<unknown>((tree, key) => (tree as Tree | null)?.[key] ?? null, value);
+}
+
+/** The entity that `toRow` took apart. */
+export function fromRow(of: Column[], row: Tree): Tree {
+  const entity: Tree = {};
+  for (const { name, path } of of) place(entity, path, row[name] ?? null);
+  return entity;
+}
+
+function place(tree: Tree, [key = "", ...rest]: string[], value: unknown): void {
+  if (rest.length === 0) tree[key] = value;
+  else {
+    tree[key] ??= {};
+    place(tree[key] as Tree, rest, value);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Role } from "@/lib/roundtable/state";
+import type { View } from "@/lib/roundtable/view-types";
+import type { Holder } from "@/lib/server/badge-holder";
+import { prisma } from "@/lib/server/database/prisma";
+import { enter, mayWatch } from "@/lib/server/enter";
+
+export type OverviewMeeting = {
+  slug: string;
+  title: string;
+  place: string;
+  timeZone: string;
+  /** Days in UTC, ms. */
+  startsOn: number;
+  endsOn: number;
+};
+export type OverviewTable = { number: number; role: Role | null; seq: number; view: View; now: number };
+
+/** A meeting and the public view of its tables, with what the caller is at each; null when it is not there, or not for her. */
+export async function loadOverview(
+  slug: string,
+  holder: Holder | null,
+): Promise<{ meeting: OverviewMeeting; tables: OverviewTable[] } | null> {
+  if (slug.includes("\0")) return null;
+  const found = await prisma().meeting.findUnique({
+    where: { slug },
+    include: { tables: { select: { number: true }, orderBy: { number: "asc" } } },
+  });
+  if (!found || !mayWatch(found, holder)) return null;
+  const tables = await Promise.all(found.tables.map(({ number }) => loadTable(slug, number, holder)));
+  const { title, place, timeZone } = found;
+  const days = { startsOn: found.startsOn.getTime(), endsOn: found.endsOn.getTime() };
+  return { meeting: { slug, title, place, timeZone, ...days }, tables: tables.flatMap((table) => table ?? []) };
+}
+
+async function loadTable(slug: string, number: number, holder: Holder | null): Promise<OverviewTable | null> {
+  const entrance = await enter({ meeting: slug, table: number }, holder);
+  if (!entrance) return null;
+  const { seq, view } = entrance.live.frame("public");
+  return { number, role: entrance.role, seq, view, now: entrance.live.now() };
+}
+
+/** The meeting of a badge: its address, and what its holder is at each table. */
+export async function tablesOf(
+  holder: Holder,
+): Promise<{ slug: string; tables: { number: number; role: Role | null }[] }> {
+  const { slug } = await prisma().meeting.findUniqueOrThrow({ where: { id: holder.meeting }, select: { slug: true } });
+  const overview = await loadOverview(slug, holder);
+  return { slug, tables: overview?.tables ?? [] };
+}

@@ -1,0 +1,35 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { find } from "@/lib/roundtable/lookup";
+import { mine } from "@/lib/roundtable/mine";
+import { view } from "@/lib/roundtable/view";
+import { maySeeStatement } from "@/lib/roundtable/view-record";
+import type { Holder } from "@/lib/server/badge-holder";
+import { callerFromRequest } from "@/lib/server/caller";
+import { pool } from "@/lib/server/database/prisma";
+import { type Entrance, enter } from "@/lib/server/enter";
+import { json, refusedResponse } from "@/lib/server/http";
+import { textOfStatement } from "@/lib/server/live/journal";
+
+/** `GET …/statements/{id}` → what the caller's view says of the statement, and its text. Absent for whom may not read it. */
+export async function readStatement(
+  request: Request,
+  address: { meeting: string; table: string; id: string },
+  locale: Locale,
+): Promise<Response> {
+  const { holder } = await callerFromRequest(request);
+  const entrance = await enter(address, holder);
+  const shown = entrance && shownTo(entrance, holder, address.id);
+  if (!entrance || !shown) return refusedResponse(locale, "not-found");
+  const text = await textOfStatement(pool(), entrance.place.id, address.id);
+  return json({ ...shown, text: text ?? "", ...(text === null && { erased: true }) });
+}
+
+/** The statement as the caller may see it: as her audience does, or as its author does. */
+function shownTo({ live, audience }: Entrance, holder: Holder | null, id: string): object | undefined {
+  const state = live.state();
+  const statement = find(state.statements, id);
+  if (!statement) return undefined;
+  if (maySeeStatement(statement, audience)) return find(view(state, audience, live.now()).statements.items, id);
+  if (holder?.id !== statement.participant) return undefined;
+  return mine(state, holder.id, live.now())?.statements.find((own) => own.id === id);
+}

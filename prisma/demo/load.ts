@@ -1,0 +1,86 @@
+import { EMPTY_TABLE } from "@/lib/roundtable/state";
+import { serverNow } from "@/lib/server/clock";
+import { pool, prisma } from "@/lib/server/database/prisma";
+import { commit } from "@/lib/server/live/commit";
+import { newId } from "@/lib/server/live/new-id";
+import { issueBadge } from "@/lib/server/people";
+import { dayIn } from "@/lib/server/slot";
+import { DEMO_BADGES } from "./content/badges";
+import { DEMO_MEETING, DEMO_SLUG } from "./content/meeting";
+import { PROTECTED_IDENTITY, SECRETARIAT } from "./content/people";
+import type { Rehearsal } from "./rehearsal";
+import { rehearseDemo } from "./script";
+import { BADGE_TABLE, delegateId, demoId } from "./stage";
+import { type Times, timesAt } from "./times";
+import { isServedElsewhere, isUntouched, withDemoLock } from "./touched";
+
+export { DEMO_SLUG };
+
+/** A badge of the demo, to be printed when the server starts. */
+export type DemoBadge = { code: string; role: string; who: string };
+
+/**
+ * Makes the demo meeting when there is none, and makes it anew when nobody has used it, so that its times are again those
+ * of now; one that was used is kept as it is. Returns the badges that open it.
+ */
+export async function loadDemoOnce(): Promise<DemoBadge[]> {
+  await withDemoLock(async () => {
+    if ((await isUntouched()) && !(await isServedElsewhere())) await replaceDemo();
+  });
+  return badges();
+}
+
+/** Throws the demo meeting away, used or not, and makes it anew. Other meetings are left alone. */
+export async function resetDemo(): Promise<DemoBadge[]> {
+  await withDemoLock(replaceDemo);
+  return badges();
+}
+
+function badges(): DemoBadge[] {
+  return DEMO_BADGES.map(({ code, role, who }) => ({ code, role, who }));
+}
+
+async function replaceDemo(): Promise<void> {
+  const taken = await prisma().meeting.findFirst({ where: { slug: DEMO_SLUG, demo: false }, select: { id: true } });
+  if (taken)
+    throw new Error(`The address /${DEMO_SLUG} belongs to a meeting that is not the demo; it is left as it is.`);
+  await prisma().meeting.deleteMany({ where: { slug: DEMO_SLUG, demo: true } });
+  const times = timesAt(serverNow());
+  const rehearsals = rehearseDemo(times, () => newId());
+  const meeting = await createMeeting(times, rehearsals);
+  await createPeople(meeting.id, rehearsals);
+  for (const { code, participant } of DEMO_BADGES) await issueBadge({ participant: demoId(participant), code });
+  // Last, so that a table is never seen before those who sit at it.
+  for (const { state, events } of rehearsals) {
+    const tableId = meeting.tables.find(({ number }) => number === state.table.number)?.id ?? "";
+    const outcome = await commit(pool(), { tableId, before: EMPTY_TABLE, after: state, events, commands: [] });
+    if (outcome !== "committed") throw new Error(`Table ${state.table.number} of the demo could not be written.`);
+  }
+}
+
+function createMeeting(times: Times, rehearsals: Rehearsal[]) {
+  const { timeZone } = DEMO_MEETING;
+  return prisma().meeting.create({
+    data: {
+      id: newId(),
+      ...DEMO_MEETING,
+      startsOn: new Date(dayIn(timeZone, times.earlier)),
+      endsOn: new Date(dayIn(timeZone, Math.max(...rehearsals.map(({ state }) => state.table.endsAt)))),
+      demo: true,
+      tables: { create: rehearsals.map(({ state }) => ({ id: newId(), number: state.table.number })) },
+    },
+    include: { tables: { select: { id: true, number: true } } },
+  });
+}
+
+/** Everybody who is seated anywhere, and the secretariat. Ids stay the same from load to load, so that who signed in stays signed in. */
+async function createPeople(meetingId: string, rehearsals: Rehearsal[]): Promise<void> {
+  const names = new Map(
+    rehearsals.flatMap(({ state }) => Object.values(state.participants).map((p) => [p.id, p.name])),
+  );
+  const data = [...names].map(([id, name]) => ({ id, meetingId, name }));
+  const secretary = { id: demoId(SECRETARIAT.key), meetingId, name: SECRETARIAT.name, secretariat: true };
+  await prisma().participant.createMany({ data: [...data, secretary] });
+  const { key, name, note } = PROTECTED_IDENTITY;
+  await prisma().protectedIdentity.create({ data: { participantId: delegateId(key, BADGE_TABLE), name, note } });
+}

@@ -1,0 +1,56 @@
+import { migrate } from "@/lib/server/database/migrate";
+import { openDatabase } from "@/lib/server/database/open";
+import { type Environment, environment } from "@/lib/server/environment";
+import { keptSecret } from "@/lib/server/secret";
+import { prepareBuild, prepareClient } from "@/scripts/prepare";
+import { welcome } from "@/scripts/welcome";
+
+type Undo = () => Promise<void>;
+
+const dev = process.argv.includes("--dev");
+// In the reverse order of doing: what was opened last is closed first.
+const undo: Undo[] = [];
+let stopping: Promise<void> | undefined;
+
+async function start(): Promise<void> {
+  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: dev ? "development" : "production" });
+  const settings = environment();
+  const { port, host, publicUrl } = settings;
+  await (dev ? prepareClient() : prepareBuild(() => console.log("Building Rostrum, which takes about a minute …")));
+  const badges = await openData(settings);
+  // Loaded only now: it imports the Prisma client, which may just have been made, and reads NODE_ENV.
+  const { startServer } = await import("@/server");
+  const server = await startServer({ port, host, dev });
+  undo.push(server.close);
+  console.log(welcome({ port: server.port, host, publicUrl, badges, seconds: process.uptime() }));
+}
+
+async function openData(settings: Environment) {
+  const database = await openDatabase(settings);
+  undo.push(database.stop);
+  process.env.NEXTAUTH_SECRET = settings.secret ?? (await keptSecret(settings.dataDir, "secret"));
+  await migrate(database.url);
+  const { disconnect } = await import("@/lib/server/database/prisma");
+  undo.push(disconnect);
+  if (!settings.demo) return [];
+  const { loadDemoOnce } = await import("@/prisma/demo/load");
+  return loadDemoOnce();
+}
+
+async function stop(): Promise<void> {
+  for (const step of undo.splice(0).reverse()) await step().catch((error) => console.error(error));
+}
+
+/** The first signal ends everything in order; who asks again does not want to wait. */
+function end(code: number): void {
+  if (stopping) process.exit(1);
+  stopping = stop().then(() => process.exit(code));
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+
+start().catch((error: Error) => {
+  if (stopping) return;
+  console.error(error.message);
+  end(1);
+});
