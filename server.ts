@@ -19,6 +19,8 @@ type Options = {
   clock?: ServerClock;
 };
 
+const GRACE_MS = 2_000;
+
 /**
  * One HTTP server: Next.js and the sockets. The database must be open and migrated, and NEXTAUTH_SECRET set. Refuses a
  * taken port with an error of one sentence, before anything else is started.
@@ -39,8 +41,10 @@ export async function startServer({ port, host = "0.0.0.0", dev = false, clock }
   Object.assign(pages, app);
 
   async function close(): Promise<void> {
+    // Answers that are on their way get a moment; a connection that only waits, none.
+    const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
     await sockets.close();
-    server.closeAllConnections();
+    clearTimeout(cutOff);
     await app.close();
     await closeTables();
     stopClock();

@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Socket } from "socket.io-client";
 import { migrate } from "@/lib/server/database/migrate";
 import { openDatabase } from "@/lib/server/database/open";
-import { connect, connectAll, launch, median, untilAllHave } from "@/scripts/bench/sockets";
+import { connect, connectAll, end, launch, median, untilAllHave } from "@/scripts/bench/sockets";
 import { makeWorld, type World } from "@/scripts/bench/world";
 
 /*
@@ -124,8 +124,7 @@ async function run() {
     report(`announce to the last of ${WATCHERS} watchers, median of ${SAMPLES}`, latency, "ms");
     const rate = await requests(world, ours.port, theirs.port);
     report(`requests and withdrawals by ${DELEGATES} delegates, committed`, rate, "/s");
-    ours.child.disconnect();
-    theirs.child.disconnect();
+    await Promise.all([end(ours.child), end(theirs.child)]);
   } finally {
     await database.stop();
     await rm(dataDir, { recursive: true, force: true });

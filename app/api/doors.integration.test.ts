@@ -253,13 +253,16 @@ describe("a command over HTTP", () => {
   it("may be slow in coming, but not too many at once from one person", async () => {
     const meeting = await smallMeeting();
     const moderator = await meeting.seat("moderator", "Chair");
+    const now = performance.now();
+    vi.spyOn(performance, "now").mockReturnValue(now);
     const codes = await Promise.all(
-      Array.from({ length: 1100 }, async () => {
+      Array.from({ length: 1001 }, async () => {
         const answer = await meeting.send(moderator, { type: "ResumeSession" });
         return answer.ok ? "" : answer.error.code;
       }),
     );
-    expect(codes).toContain("too-many");
+    vi.mocked(performance.now).mockRestore();
+    expect(codes.filter((code) => code === "too-many")).toHaveLength(1);
     expect((await meeting.send(meeting.secretariat, { type: "OpenSession" })).ok).toBe(true);
   });
 });

@@ -84,7 +84,7 @@ async function play(): Promise<string[]> {
 }
 
 async function follow(person?: Person): Promise<() => void> {
-  const extraHeaders = person ? { cookie: person.cookie } : {};
+  const extraHeaders: Record<string, string> = person ? { cookie: person.cookie } : {};
   const socket = io(doors.url, { transports: ["websocket"], forceNew: true, extraHeaders });
   socket.onAny((event, message) => keep(person, [event, message]));
   keep(person, await socket.emitWithAck("join", { meeting: meeting.slug, table: meeting.table }));

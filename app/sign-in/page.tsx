@@ -13,8 +13,7 @@ import { callerFromRequest } from "@/lib/server/caller";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("signIn");
-  // A QR link carries the code: no other site may learn even that this page was open.
-  return { title: t("title"), referrer: "no-referrer", robots: { index: false } };
+  return { title: t("title"), robots: { index: false } };
 }
 
 type Props = { searchParams: Promise<{ callbackUrl?: string | string[] }> };

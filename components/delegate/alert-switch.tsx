@@ -16,7 +16,7 @@ export function AlertSwitch({ alerts }: { alerts: Alerts }) {
     alertNow(t("next"), t("body", { number }));
   };
   return (
-    <label className="flex min-h-11 items-center gap-3 py-1">
+    <label className="flex min-h-11 items-center gap-3 self-start py-1">
       <input
         type="checkbox"
         role="switch"

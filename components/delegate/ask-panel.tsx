@@ -7,7 +7,7 @@ import { usePageLocale } from "@/components/table/use-page-locale";
 import { Choice } from "@/components/ui/choice";
 import { useView } from "@/lib/client/table-provider";
 import { numeral } from "@/lib/i18n/format";
-import type { SpeakingAs } from "@/lib/roundtable/state";
+import type { Question, SpeakingAs } from "@/lib/roundtable/state";
 
 /** To which question, and on whose behalf; both are answered beforehand and may be changed. */
 export function AskPanel({ ask }: { ask: Ask }) {
@@ -59,20 +59,11 @@ export function QuestionChoice({
   onChange(ids: string[]): void;
 }) {
   const t = useTranslations("delegate.ask");
-  const locale = usePageLocale();
   const { items, order } = useView().questions;
   const options = order.flatMap((id) => {
     const question = items[id];
     if (!question) return [];
-    const label = (
-      <span className="flex gap-2.5">
-        <b className="font-sans">{numeral(locale, question.number)}</b>
-        <span dir="auto" className="line-clamp-2 text-start">
-          {question.label || question.text}
-        </span>
-      </span>
-    );
-    return [{ value: id, label }];
+    return [{ value: id, label: <QuestionLabel question={question} /> }];
   });
   return (
     <Choice
@@ -84,5 +75,17 @@ export function QuestionChoice({
       value={value}
       onChange={onChange}
     />
+  );
+}
+
+function QuestionLabel({ question }: { question: Question }) {
+  const locale = usePageLocale();
+  return (
+    <span className="flex gap-2.5">
+      <b className="font-sans">{numeral(locale, question.number)}</b>
+      <span dir="auto" className="line-clamp-2 text-start">
+        {question.label || question.text}
+      </span>
+    </span>
   );
 }

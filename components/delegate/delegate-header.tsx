@@ -15,7 +15,7 @@ export function DelegateHeader({ delegation }: { delegation: Mine["delegation"] 
   const seats = useSeats();
   return (
     <>
-      <TableHeader number={table.number} title={table.title} home={`/${encodeURIComponent(meeting)}`} seats={seats}>
+      <TableHeader number={table.number} home={`/${encodeURIComponent(meeting)}`} seats={seats}>
         {session.state !== "live" && <StateLabel state={session.state} />}
         {delegation && (
           <span className="text-soft">

@@ -53,25 +53,25 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
       <main
         id="main"
         tabIndex={-1}
-        className="grid content-start gap-6 px-5.5 pb-6 outline-none lg:grid-cols-2 lg:gap-x-14 lg:pt-4"
+        className="grid content-start gap-6 px-5.5 pb-6 outline-none lg:grid-cols-2 lg:grid-rows-[auto_1fr] lg:gap-x-14 lg:pt-4"
       >
         <div className="grid min-w-0 content-start gap-5">
           <HeroCard hero={hero} mine={mine} />
           <Announcer hero={hero} />
           <Messages sent={sent} dismiss={dismiss} />
-          <Announcement />
           {!open && ask.open && <AskPanel ask={ask} />}
-          {!open && ALERTING.has(hero.face) && <AlertSwitch alerts={alerts} />}
           <WithoutScript />
         </div>
-        <div className="grid min-w-0 content-start gap-6">
+        <div className="grid min-w-0 content-start gap-6 lg:row-span-2">
           {hero.face === "floor" && <OwnTextPart own={own} />}
+          <Announcement />
           {open ? (
             <StatementPanel writing={writing} waiting={waiting} mine={mine} />
           ) : (
             <TableNow mine={mine} own={hero.face === "floor"} />
           )}
         </div>
+        {!open && ALERTING.has(hero.face) && <AlertSwitch alerts={alerts} />}
       </main>
       <footer className="mt-auto flex flex-wrap items-center justify-between gap-x-6 px-5.5 pb-3 text-sm text-soft">
         {foot}

@@ -24,17 +24,17 @@ export function HeroFrame({ caps, title, size = "medium", facts = [], text, chil
         {title}
       </h2>
       {shown.length > 0 && (
-        <ul className="flex flex-wrap text-lg text-soft">
+        <p className="text-lg text-soft">
           {shown.map((fact, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the facts have a fixed order and no state.
-            <li key={index} className="not-first:before:mx-1.5 not-first:before:content-['·']">
+            <span key={index} className="inline-block not-last:after:mx-1.5 not-last:after:content-['·']">
               {fact}
-            </li>
+            </span>
           ))}
-        </ul>
+        </p>
       )}
       {text && <p className="text-lg text-soft">{text}</p>}
-      {children && <div className="mt-4 border-t border-line pt-3">{children}</div>}
+      {children && <div className="mt-4 border-t border-line pt-3 text-soft">{children}</div>}
     </section>
   );
 }

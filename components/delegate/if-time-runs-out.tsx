@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { secondsToRead, speechLength } from "@/components/delegate/speech-length";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { useDraft } from "@/lib/client/drafts";
@@ -10,13 +11,10 @@ import type { Mine } from "@/lib/roundtable/view-types";
 export function IfTimeRunsOut({ mine, unlikely = false }: { mine: Mine; unlikely?: boolean }) {
   const t = useTranslations("delegate.timeOut");
   return (
-    <>
-      <h3 className="caps">{t("title")}</h3>
-      {unlikely && <p className="mt-1 font-semibold">{t("unlikely")}</p>}
-      <p className="mt-1 text-soft">
-        <Text mine={mine} />
-      </p>
-    </>
+    <p>
+      {unlikely && <b className="text-ink">{t("unlikely")} </b>}
+      <Text mine={mine} />
+    </p>
   );
 }
 
@@ -24,7 +22,7 @@ function Text({ mine }: { mine: Mine }) {
   const t = useTranslations("delegate.timeOut");
   const draft = speechLength(useDraft("statement").text, "en");
   const stored = mine.statements.findLast(({ state }) => state === "submitted" || state === "published");
-  const b = (chunks: React.ReactNode) => <b className="text-ink">{chunks}</b>;
+  const b = (chunks: ReactNode) => <b className="text-ink">{chunks}</b>;
   if (stored) {
     return t.rich("stored", { words: stored.words, time: minutesAndSeconds(secondsToRead(stored.words)), b });
   }

@@ -14,7 +14,7 @@ export function LeaveButton({ request }: { request: string }) {
   return (
     <>
       <Button look="quiet" size="small" pending={pending} onClick={() => setAsking(true)}>
-        {t(pending ? "waiting" : "button")}
+        {t("button")}
       </Button>
       <LeaveDialog
         open={asking}

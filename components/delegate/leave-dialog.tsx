@@ -12,7 +12,7 @@ export function LeaveDialog({ open, close, leave }: { open: boolean; close(): vo
       open={open}
       onOpenChange={(next) => !next && close()}
       title={t("title")}
-      description={`${t("text")} ${t("text-write")}`}
+      description={t("text")}
       actions={
         <>
           <Button onClick={close}>{t("stay")}</Button>

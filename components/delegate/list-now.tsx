@@ -55,7 +55,7 @@ function Line({ id, place, mine, at }: { id: string; place: number; mine: boolea
       name={
         <>
           <SpeakerName speaker={request.speaker} />
-          {mine && <span>, {t("you")}</span>}
+          {mine && <span>{t("you")}</span>}
         </>
       }
       end={

@@ -12,10 +12,10 @@ export function Messages({ sent, dismiss }: { sent: Sent | undefined; dismiss():
   const t = useTranslations("delegate.say");
   const { refusal, dismiss: dismissRefusal } = useOutbox();
   return (
-    <div className="grid gap-2 empty:hidden has-[>:empty:only-child]:hidden">
+    <>
       <Notice>{sent && <Closable close={dismiss}>{t(sent)}</Closable>}</Notice>
       <Notice look="strong">{refusal && <Closable close={dismissRefusal}>{refusal.message}</Closable>}</Notice>
-    </div>
+    </>
   );
 }
 

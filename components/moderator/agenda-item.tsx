@@ -45,36 +45,50 @@ function CurrentItem({ item }: { item: ItemView }) {
 }
 
 function OtherItem({ item, next }: { item: ItemView; next: boolean }) {
-  const { act } = useDesk();
-  const t = useTranslations("moderate.agenda");
   const number = useNumber(item);
   const finished = item.state === "finished";
+  const title = finished ? "truncate text-soft" : number ? "" : "text-soft";
   return (
-    <li className="group/item py-2">
-      <div className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2">
-        {finished ? <Done /> : <span className="text-soft">{number}</span>}
-        <span dir="auto" className={finished || !number ? "text-soft" : ""}>
-          {item.title}
-        </span>
-        {finished ? <Took item={item} /> : <Expected item={item} />}
-      </div>
-      <DeskButton
-        command="StartItem"
-        size="small"
-        look={next ? "plain" : "quiet"}
-        className={`ms-7 mt-1.5 ${next ? "" : "not-pointer-coarse:not-group-hover/item:sr-only not-pointer-coarse:focus-within:not-sr-only not-pointer-coarse:group-focus-within/item:not-sr-only"}`}
-        onPress={() => act({ type: "StartItem", item: item.id })}
-      >
-        {finished ? t("startAgain", { title: item.title }) : t("start", { title: item.title })}
-      </DeskButton>
+    <li className="group/item grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-1.5">
+      {finished ? <Done /> : <span className="text-soft">{number}</span>}
+      <span dir="auto" title={finished ? item.title : undefined} className={title}>
+        {item.title}
+      </span>
+      <span className="grid justify-items-end text-end text-sm text-soft">
+        {finished ? <Took item={item} /> : <Expected item={item} next={next} />}
+        <Start item={item} next={next} />
+      </span>
     </li>
+  );
+}
+
+/** Always there for the next item; for the others it appears with the pointer or the focus. */
+const ON_DEMAND = "not-group-hover/item:sr-only focus-within:not-sr-only group-focus-within/item:not-sr-only";
+/** Where nothing hovers it stays in sight, but not for what is done. */
+const STAYS = "pointer-coarse:not-sr-only";
+
+function Start({ item, next }: { item: ItemView; next: boolean }) {
+  const { act } = useDesk();
+  const t = useTranslations("moderate.agenda");
+  const again = item.state === "finished";
+  return (
+    <DeskButton
+      command="StartItem"
+      size="small"
+      look={next ? "plain" : "quiet"}
+      aria-label={again ? t("startAgainLabel", { title: item.title }) : t("startLabel", { title: item.title })}
+      className={`mt-1 ${next ? "" : again ? ON_DEMAND : `${ON_DEMAND} ${STAYS}`}`}
+      onPress={() => act({ type: "StartItem", item: item.id })}
+    >
+      {again ? t("startAgain") : t("start")}
+    </DeskButton>
   );
 }
 
 function Done() {
   const t = useTranslations("moderate.agenda");
   return (
-    <span className="self-center text-accent">
+    <span className="mt-1 self-start text-accent">
       <Check aria-hidden="true" className="size-4" />
       <span className="sr-only">{t("finished")}</span>
     </span>
@@ -85,29 +99,31 @@ function Took({ item }: { item: ItemView }) {
   const t = useTranslations("moderate.agenda");
   const { used, planned } = itemMinutes(item, item.finishedAt ?? 0);
   return (
-    <span className="text-sm text-faint">
+    <span className="text-faint">
       <span aria-hidden="true">{t("minutes", { minutes: used })}</span>
       <span className="sr-only">{t("took", { minutes: used, planned })}</span>
     </span>
   );
 }
 
-/** When it will begin as things stand; the planned time stays readable where it differs. */
-function Expected({ item }: { item: ItemView }) {
+/** When it will begin as things stand; where that differs, the planned time stands below, for the next item in sight. */
+function Expected({ item, next }: { item: ItemView; next: boolean }) {
   const view = useView();
   const t = useTranslations("moderate.agenda");
   const at = expectedStart(view, item, useNow(5000));
   const late = Math.floor(at / 60_000) > Math.floor(item.startsAt / 60_000);
   return (
-    <span className="text-end text-sm text-soft">
-      <span className="sr-only">{t("expected")} </span>
-      <TimeOfDay at={at} />
+    <>
+      <span>
+        <span className="sr-only">{t("expected")} </span>
+        <TimeOfDay at={at} />
+      </span>
       {late && (
-        <span className="block text-xs text-faint">
+        <span className={next ? "text-xs text-faint" : "sr-only"}>
           {t("planned")} <TimeOfDay at={item.startsAt} />
         </span>
       )}
-    </span>
+    </>
   );
 }
 

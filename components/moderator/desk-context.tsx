@@ -30,10 +30,17 @@ const DeskContext = createContext<Desk | null>(null);
 
 export function DeskProvider({ children }: { children: ReactNode }) {
   const { pending, send } = useCommand();
-  const [dialog, open] = useState<DeskDialog | null>(null);
+  const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const { said, say, hush } = useSaid();
   const why = useWhy();
   const t = useTranslations("moderate");
+  const open = useCallback(
+    (next: DeskDialog) => {
+      hush();
+      setDialog(next);
+    },
+    [hush],
+  );
 
   const act = useCallback<Desk["act"]>(
     async (command, { said: sentence, override } = {}) => {
@@ -43,13 +50,13 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       else say(answer.error.message, "strong");
       return answer;
     },
-    [send, say, t],
+    [send, say, open, t],
   );
 
-  const close = useCallback(() => open(null), []);
+  const close = useCallback(() => setDialog(null), []);
   const desk = useMemo(
     () => ({ act, why, pending, dialog, open, close, said, say, hush }),
-    [act, why, pending, dialog, close, said, say, hush],
+    [act, why, pending, dialog, open, close, said, say, hush],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -15,21 +15,21 @@ export function DeskFooter({ languages }: { languages?: ReactNode }) {
   const { open } = useDesk();
   const { on } = useKeys();
   return (
-    <footer className="sticky bottom-0 z-10 border-t border-line bg-paper">
-      <Outcome />
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5.5 py-1.5 text-sm">
+    <footer className="z-10 border-line bg-paper max-md:contents md:sticky md:bottom-0 md:flex md:min-h-11 md:items-center md:justify-between md:gap-6 md:border-t md:px-5.5 md:py-1.5">
+      <div className="text-sm max-md:sticky max-md:bottom-0 max-md:z-10 max-md:border-t max-md:border-line max-md:bg-paper max-md:px-5.5 max-md:py-1.5">
+        <Outcome />
         <LastStep />
-        <div className="ms-auto flex items-center gap-4 text-soft">
-          <button
-            type="button"
-            onClick={() => open({ name: "keys" })}
-            className="inline-flex min-h-8 items-center gap-2 hover:text-ink max-sm:min-h-11 pointer-coarse:min-h-11"
-          >
-            {t("keys")} {on && <Key>?</Key>}
-          </button>
-          {languages}
-          <Line />
-        </div>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 text-sm text-soft max-md:justify-between max-md:px-5.5 max-md:py-2">
+        <button
+          type="button"
+          onClick={() => open({ name: "keys" })}
+          className="inline-flex min-h-8 items-center gap-2 hover:text-ink max-sm:min-h-11 pointer-coarse:min-h-11"
+        >
+          {t("keys")} {on && <Key>?</Key>}
+        </button>
+        {languages}
+        <Line />
       </div>
     </footer>
   );

@@ -20,7 +20,7 @@ export function DeskHeader() {
   const lastKnown = timeOfDay(locale, connection.lastKnownAt, timeZone, true);
   const seats = seatsOf(view, of);
   return (
-    <div className="border-b border-line">
+    <div className="border-b border-line lg:[&>header]:flex-nowrap lg:[&>header>div]:shrink-0">
       <TableHeader
         number={view.table.number}
         title={view.table.title}

@@ -12,16 +12,16 @@ export function useEntryWhy(request: RequestView): string[] {
   const t = useTranslations("moderate.why");
   const word = useTranslations("table");
   const { speaker } = request;
+  const reason = request.reason?.replace(/[.。]\s*$/, "");
   const said = [
-    request.reason &&
-      (request.inserted ? t("inserted", { reason: request.reason }) : t("moved", { reason: request.reason })),
+    reason && (request.inserted ? t("inserted", { reason }) : t("moved", { reason })),
     request.late && t("late"),
     request.absences && t("absent", { count: request.absences }),
     request.onBehalfOf.length > 0 && t("onBehalfOf", { names: names(request.onBehalfOf) }),
     !speaker.kind && t("protected"),
     speaker.rank && !PLAIN_RANKS.has(speaker.rank) && word(`rank.${speaker.rank}`),
     speaker.kind && speaker.kind !== "state" && word(`kind.${speaker.kind}`),
-    t("turn", { turn: 1 + heardBefore(list.requests, request) }),
+    !reason && t("turn", { turn: 1 + heardBefore(list.requests, request) }),
   ];
   return said.filter((part): part is string => typeof part === "string" && part !== "");
 }

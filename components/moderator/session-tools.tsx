@@ -15,7 +15,7 @@ export function SessionTools() {
   const running = state === "live" || state === "suspended";
   const adjournBelow = running && primaryAction(view).kind !== "adjourn";
   return (
-    <div className="mt-4 flex flex-wrap justify-center gap-x-1">
+    <div className="mt-4 flex flex-wrap justify-center gap-x-1 [&_button]:text-soft [&_button]:hover:text-ink">
       <DeskButton size="small" look="quiet" command="Announce" onPress={() => open({ name: "announce" })}>
         {t("announce")}
       </DeskButton>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matches } from "./list-search";
+import { matches } from "./search-text";
 
 describe("matches", () => {
   it("finds names without their accents, in any case and language", () => {

@@ -1,4 +1,4 @@
-import { pageArrival, type Sample, ServerClock } from "./server-clock";
+import { pageDeparture, type Sample, ServerClock } from "./server-clock";
 import type { Line } from "./socket";
 
 const BURST = 5;
@@ -10,7 +10,7 @@ let clock: ServerClock | undefined;
 export function pageClock(serverNow: number): ServerClock {
   // On the server every page that is rendered has its own.
   if (typeof window === "undefined") return new ServerClock(serverNow, performance.now(), () => performance.now());
-  clock ??= new ServerClock(serverNow, pageArrival(), () => performance.now());
+  clock ??= new ServerClock(serverNow, pageDeparture(), () => performance.now());
   return clock;
 }
 

@@ -45,12 +45,20 @@ export class ServerClock {
 
 let documentUsed = false;
 
-/** The monotonic moment at which a page's HTML came: the document's first byte, or now for a page fetched later. */
-export function pageArrival(): number {
+/**
+ * The monotonic moment at which a page's HTML left the server: the document's first byte less half the round trip of its
+ * connection, or now for a page fetched later.
+ */
+export function pageDeparture(): number {
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   const first = !documentUsed && entry && entry.responseStart > 0 && bare(entry.name) === bare(location.href);
   documentUsed = true;
-  return first ? entry.responseStart : performance.now();
+  return first ? entry.responseStart - connectionTrip(entry) / 2 : performance.now();
+}
+
+/** One round trip is what TCP needs to connect; nothing is known of a connection that was open already. */
+function connectionTrip({ connectStart, secureConnectionStart, connectEnd }: PerformanceNavigationTiming): number {
+  return Math.max(0, (secureConnectionStart || connectEnd) - connectStart);
 }
 
 const bare = (address: string) => address.split("#")[0];

@@ -2,11 +2,16 @@
 export type HeaderReader = (name: string) => string | undefined;
 
 export function headerReader(headers: Headers | Record<string, string | string[] | undefined>): HeaderReader {
-  if (headers instanceof Headers) return (name) => headers.get(name) ?? undefined;
+  // Asked by what it can do: the headers of a page are Next's own, and no `Headers` of this realm for certain.
+  if (isHeaders(headers)) return (name) => headers.get(name) ?? undefined;
   return (name) => {
     const value = headers[name.toLowerCase()];
     return Array.isArray(value) ? value.join(", ") : value;
   };
+}
+
+function isHeaders(headers: Headers | Record<string, string | string[] | undefined>): headers is Headers {
+  return typeof headers.get === "function";
 }
 
 /**

@@ -14,6 +14,12 @@ export async function launch(file: string, env: NodeJS.ProcessEnv): Promise<{ po
   return { port, child };
 }
 
+export async function end(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill();
+  await ended;
+}
+
 export async function connect(port: number, cookie?: string): Promise<Socket> {
   const socket = io(`http://127.0.0.1:${port}`, {
     transports: ["websocket"],

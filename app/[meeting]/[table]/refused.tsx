@@ -4,7 +4,7 @@ import { buttonClass } from "@/components/ui/button-class";
 
 type Props = {
   /** Which screen did not open; its messages say why under `refused`. */
-  screen: "moderate" | "delegate";
+  screen: "moderate" | "delegate" | "rapporteur";
   reason: "not-signed-in" | "forbidden";
   meeting: string;
   table: string;

@@ -4,6 +4,7 @@ import * as auth from "@/app/api/auth/[...nextauth]/route";
 import * as health from "@/app/api/health/route";
 import * as calendar from "@/app/api/meetings/[meeting]/agenda.ics/route";
 import * as commands from "@/app/api/meetings/[meeting]/tables/[table]/commands/route";
+import * as exported from "@/app/api/meetings/[meeting]/tables/[table]/export/[file]/route";
 import * as journal from "@/app/api/meetings/[meeting]/tables/[table]/journal/route";
 import * as publicView from "@/app/api/meetings/[meeting]/tables/[table]/public/route";
 import * as myView from "@/app/api/meetings/[meeting]/tables/[table]/route";
@@ -25,6 +26,7 @@ const ROUTES: [pattern: string, handlers: object][] = [
   [`${TABLE}/journal`, journal],
   [`${TABLE}/commands`, commands],
   [`${TABLE}/statements/:id`, statement],
+  [`${TABLE}/export/:file`, exported],
 ];
 
 /** All addresses and the sockets on a free port of this machine, without the pages: what the doors are tested on. */

@@ -64,7 +64,7 @@ export function DelegationPicker({ choices, chosen, onChoose }: DelegationPicker
         id={id}
         role="listbox"
         aria-label={t("who")}
-        className="max-h-44 overflow-y-auto rounded-lg border border-line"
+        className="max-h-44 overflow-y-auto rounded-lg border border-line empty:hidden"
       >
         {found.map((choice, index) => (
           <Line

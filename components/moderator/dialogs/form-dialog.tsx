@@ -5,6 +5,7 @@ import { type FormEvent, type ReactNode, useId } from "react";
 import { type CommandName, useDesk } from "@/components/moderator/desk-context";
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
 
 export interface FormDialogProps {
   title: ReactNode;
@@ -31,7 +32,7 @@ export function FormDialog({
   onSubmit,
   children,
 }: FormDialogProps) {
-  const { close, why, pending } = useDesk();
+  const { close, why, pending, said } = useDesk();
   const t = useTranslations("common");
   const form = useId();
   const reason = why(command) ?? missing;
@@ -52,6 +53,10 @@ export function FormDialog({
       <form id={form} onSubmit={send} className="grid gap-4 empty:hidden">
         {children}
       </form>
+      {/* What the footer says is behind the dialog, and hidden from a screen reader with it. */}
+      <div className="mt-4 empty:hidden has-[>:empty]:hidden">
+        <Notice look="strong">{said?.look === "strong" && said.text}</Notice>
+      </div>
     </Dialog>
   );
 }

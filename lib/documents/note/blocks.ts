@@ -1,9 +1,9 @@
-import { cleanLine, type Line, type Setting, settingOf } from "@/lib/documents/note/lines";
 import { classify, type Kind } from "@/lib/documents/note/classify";
+import { boldWhole } from "@/lib/documents/note/emphasis";
 import { endsSentence, startsLowerCase } from "@/lib/documents/note/fold";
 import { hyphenJoiner, type Joiner } from "@/lib/documents/note/hyphens";
+import { cleanLine, type Line, type Setting, settingOf } from "@/lib/documents/note/lines";
 import { afterItem, type Marker, type MarkerKind, readMarker } from "@/lib/documents/note/markers";
-import { boldWhole } from "@/lib/documents/note/emphasis";
 
 /** A paragraph, a heading, an item of a list: lines that belong together, and what they are. */
 export interface Block {
@@ -26,12 +26,20 @@ export interface Row {
   underlined: 1 | 2 | null;
 }
 
+/** A block that still grows. Its text is put together at the end: long paragraphs would be copied for every line. */
+export interface OpenBlock extends Omit<Block, "text"> {
+  pieces: string[];
+  /** The last line of its text. */
+  tail: string;
+  length: number;
+}
+
 /** Joins lines to blocks: paragraphs broken at the width of a page, cut by footnotes or divided by hyphens become whole. */
 export function toBlocks(lines: Line[], underlined: Map<number, 1 | 2>): Block[] {
   const builder = new Builder(settingOf(lines), hyphenJoiner(lines));
   const rows = toRows(lines, underlined);
   for (const [at, row] of rows.entries()) builder.add(row, rows[at - 1], rows[at + 1], rows, at);
-  return builder.blocks;
+  return builder.blocks.map(({ pieces, tail: _, length: __, ...block }) => ({ ...block, text: pieces.join("") }));
 }
 
 function toRows(lines: Line[], underlined: Map<number, 1 | 2>): Row[] {
@@ -78,7 +86,7 @@ function loneMarker(lines: Line[], at: number): Line[] | null {
 }
 
 class Builder {
-  readonly blocks: Block[] = [];
+  readonly blocks: OpenBlock[] = [];
   private cover = true;
   private lastMarker: Marker | null = null;
   private readonly values = new Map<MarkerKind, number>();
@@ -101,8 +109,7 @@ class Builder {
     const [kind] = found[0] as [Kind, string];
     const current = this.blocks.at(-1);
     if (current !== undefined && this.continues(current, row, kind, before, rows, at)) {
-      current.text = this.join(current.text, row.text);
-      current.lines.push(...row.lines);
+      this.append(current, row);
       if (current.kind.is === "paragraph") current.kind = { is: "paragraph", bold: false };
       this.leaveCover(current);
       return;
@@ -110,9 +117,26 @@ class Builder {
     for (const [each, words] of found) this.push(each, words, row);
   }
 
+  private append(block: OpenBlock, row: Row): void {
+    const { first, glue } = this.join(block.pieces.pop() ?? "", row.text);
+    block.pieces.push(first, glue, row.text);
+    block.tail = row.text;
+    block.length += row.text.length + glue.length;
+    block.lines.push(...row.lines);
+  }
+
   private push(kind: Kind, text: string, row: Row): void {
     const { gap, page, indent, lines } = row;
-    const block: Block = { kind, text, lines: [...lines], gap, page, indent };
+    const block: OpenBlock = {
+      kind,
+      pieces: [text],
+      tail: text,
+      length: text.length,
+      lines: [...lines],
+      gap,
+      page,
+      indent,
+    };
     if (kind.is === "item") {
       this.lastMarker = afterItem(kind.marker, this.lastMarker);
       this.values.set(this.lastMarker.kind, this.lastMarker.value ?? 0);
@@ -127,44 +151,59 @@ class Builder {
     else this.leaveCover(block);
   }
 
-  private leaveCover(block: Block): void {
-    if (block.kind.is === "paragraph" && block.text.length > 90 && endsSentence(block.text)) this.cover = false;
+  private leaveCover(block: OpenBlock): void {
+    if (block.kind.is === "paragraph" && block.length > 90 && endsSentence(block.tail)) this.cover = false;
   }
 
-  private continues(current: Block, row: Row, kind: Kind, before: Row | undefined, rows: Row[], at: number): boolean {
+  private continues(
+    current: OpenBlock,
+    row: Row,
+    kind: Kind,
+    before: Row | undefined,
+    rows: Row[],
+    at: number,
+  ): boolean {
     if (current.kind.is === "heading") return goesOnAsHeading(current, row, kind);
     if (kind.is !== "paragraph") return false;
     if (current.kind.is === "table") return this.goesOnAsTitle(current, row, rows, at);
     if (current.kind.is !== "paragraph" && current.kind.is !== "item") return false;
     if (kind.bold || (current.kind.is === "paragraph" && current.kind.bold)) return false;
-    const ended = current.text;
-    if (/\p{L}[-‐]$/u.test(ended) && startsLowerCase(row.text) && row.gap <= (row.cut ? 99 : 0)) return true;
+    const ended = current.tail;
+    if (/\p{L}[-‐]$/u.test(ended.slice(-3)) && startsLowerCase(row.text) && row.gap <= (row.cut ? 99 : 0)) return true;
     if (row.cut || row.page) return goesOnAfterCut(ended, row, before);
-    if (row.gap > 0) return startsLowerCase(row.text) && !endsSentence(ended) && ended.length >= 40 && !/[,]$/.test(ended);
+    if (row.gap > 0)
+      return startsLowerCase(row.text) && !endsSentence(ended) && current.length >= 40 && !ended.endsWith(",");
     return this.goesOnBelow(current, row, before);
   }
 
   /** The next line of the same paragraph, with no blank line between. */
-  private goesOnBelow(current: Block, row: Row, before: Row | undefined): boolean {
+  private goesOnBelow(current: OpenBlock, row: Row, before: Row | undefined): boolean {
     if (startsLowerCase(row.text)) return true;
-    if (!this.setting.wrapped) return current.kind.is === "item" && row.indent > current.indent + 1 && !endsSentence(current.text);
+    if (!this.setting.wrapped)
+      return current.kind.is === "item" && row.indent > current.indent + 1 && !endsSentence(current.tail);
     const line = before?.lines.at(-1);
     if (line === undefined) return false;
     const word = row.text.split(" ", 1)[0] ?? "";
     const length = line.indent + line.text.length + 1 + word.length;
-    if (endsSentence(current.text)) return length > this.setting.width - 6;
+    if (endsSentence(current.tail)) return length > this.setting.width - 6;
     // A short line in the text is a title over what follows; on a cover it is a title that goes on.
     return this.cover || length > this.setting.width * 0.6;
   }
 
+  private joined(first: string, second: string): string {
+    const found = this.join(first, second);
+    return found.first + found.glue + second;
+  }
+
   /** The title of a table over two or three lines; not the paragraph that may follow without a blank line. */
-  private goesOnAsTitle(current: Block, row: Row, rows: Row[], at: number): boolean {
-    if (row.gap > 0 || row.cut || row.page || current.kind.is !== "table" || current.kind.heading.title === "") return false;
-    if (current.text.length > 260 || current.lines.length >= 4) return false;
+  private goesOnAsTitle(current: OpenBlock, row: Row, rows: Row[], at: number): boolean {
+    if (row.gap > 0 || row.cut || row.page || current.kind.is !== "table" || current.kind.heading.title === "")
+      return false;
+    if (current.length > 260 || current.lines.length >= 4) return false;
     const joined = () => {
       if (current.kind.is !== "table") return;
       const { heading } = current.kind;
-      current.kind = { ...current.kind, heading: { ...heading, title: this.join(heading.title, row.text) } };
+      current.kind = { ...current.kind, heading: { ...heading, title: this.joined(heading.title, row.text) } };
     };
     const lower = startsLowerCase(row.text) && (current.lines.at(-1)?.text.length ?? 0) >= 30;
     if (!lower && runIsProse(rows, at)) return false;
@@ -183,16 +222,24 @@ function runIsProse(rows: Row[], at: number): boolean {
   return wrapped && rows.slice(at, end + 1).every((row) => row.text.length > 55);
 }
 
-function goesOnAsHeading(current: Block, row: Row, kind: Kind): boolean {
+function goesOnAsHeading(current: OpenBlock, row: Row, kind: Kind): boolean {
   if (row.gap > 0 || row.page || current.kind.is !== "heading") return false;
-  if (kind.is === "heading") return kind.style === "capitals" && current.kind.style === "capitals" && kind.section === null && current.kind.section === null;
+  if (kind.is === "heading")
+    return (
+      kind.style === "capitals" &&
+      current.kind.style === "capitals" &&
+      kind.section === null &&
+      current.kind.section === null
+    );
   const numbered = current.kind.style !== "markdown" && current.kind.style !== "bold" && current.kind.section === null;
-  return kind.is === "paragraph" && numbered && startsLowerCase(row.text) && current.text.length >= 40;
+  return kind.is === "paragraph" && numbered && startsLowerCase(row.text) && current.length >= 40;
 }
 
 /** A footnote or the end of a page stands between: who had not ended a sentence goes on. */
 function goesOnAfterCut(ended: string, row: Row, before: Row | undefined): boolean {
-  if (startsLowerCase(row.text)) return !/[.?!؟:]["”’»)]*[¹²³⁰⁴-⁹]*$/u.test(ended);
+  if (startsLowerCase(row.text)) return !/[.?!؟:]["”’»)]*[¹²³⁰⁴-⁹]*$/u.test(ended.slice(-12));
   const long = (before?.text.length ?? 0) >= 50;
-  return long && !endsSentence(ended) && (endsSentence(row.text) || row.text.length >= 60) && boldWhole(row.text) === null;
+  return (
+    long && !endsSentence(ended) && (endsSentence(row.text) || row.text.length >= 60) && boldWhole(row.text) === null
+  );
 }

@@ -34,7 +34,9 @@ export function chooseTables(blocks: Block[]): ChosenTables {
 }
 
 function candidatesOf(blocks: Block[]): Candidate[] {
-  const found = [...blocks.entries()].flatMap(([at, { kind }]) => (kind.is === "table" ? [{ at, ...kind.heading }] : []));
+  const found = [...blocks.entries()].flatMap(([at, { kind }]) =>
+    kind.is === "table" ? [{ at, ...kind.heading }] : [],
+  );
   const nextOf = new Map<string, number>();
   const candidates: Candidate[] = [];
   for (let index = found.length - 1; index >= 0; index -= 1) {
@@ -42,15 +44,15 @@ function candidatesOf(blocks: Block[]): Candidate[] {
     const own = contentOf(blocks, each.at + 1, found[index + 1]?.at ?? blocks.length);
     // The whole is the own content and what follows up to the same label: taken from the sums of those behind it.
     const whole = { ...own };
-    for (const inner of candidates.slice(0, 40)) {
+    for (const inner of candidates.slice(-40).reverse()) {
       if (inner.at >= (nextOf.get(each.label) ?? blocks.length)) break;
       whole.heading ||= inner.own.heading;
       whole.asking += inner.own.asking;
     }
     nextOf.set(each.label, each.at);
-    candidates.unshift({ ...each, own, whole });
+    candidates.push({ ...each, own, whole });
   }
-  return candidates;
+  return candidates.reverse();
 }
 
 function contentOf(blocks: Block[], from: number, to: number): Content {
@@ -72,7 +74,8 @@ function withoutRepeats(all: Candidate[]): { kept: Candidate[]; repeated: Chosen
   const repeated: ChosenTables["repeated"] = [];
   for (const each of all) {
     const last = kept.at(-1);
-    if (!each.own.body && withBody.has(keyOf(each)) && !seen.has(keyOf(each))) repeated.push({ at: each.at, reason: "contents" });
+    if (!each.own.body && withBody.has(keyOf(each)) && !seen.has(keyOf(each)))
+      repeated.push({ at: each.at, reason: "contents" });
     else if (last !== undefined && keyOf(last) === keyOf(each) && sameTitle(last.title, each.title)) {
       repeated.push({ at: each.at, reason: "running head" });
     } else {

@@ -1,4 +1,4 @@
-import type { Block, Row } from "@/lib/documents/note/blocks";
+import type { OpenBlock, Row } from "@/lib/documents/note/blocks";
 import { dateLine } from "@/lib/documents/note/dates";
 import { boldWhole, stripEmphasis } from "@/lib/documents/note/emphasis";
 import { endsSentence, startsLowerCase, wordCount } from "@/lib/documents/note/fold";
@@ -32,7 +32,7 @@ export type Kind =
 export interface Surroundings {
   before: Row | null;
   after: Row | null;
-  last: Block | null;
+  last: OpenBlock | null;
   setting: Setting;
   /** Still among titles, dates and places, before the text itself. */
   cover: boolean;
@@ -46,12 +46,16 @@ export function classify(row: Row, around: Surroundings): [Kind, string][] {
   const marked = stripHeadingSigns(row);
   const starts = startsBlock(row, around);
   if (starts || marked.style !== "plain") {
-    const table = marked.style === "markdown" || !/^[-–—•*➤]/.test(marked.core) ? tableAt(marked.core, row, around, marked.style !== "plain") : null;
+    const table =
+      marked.style === "markdown" || !/^[-–—•*➤]/.test(marked.core)
+        ? tableAt(marked.core, row, around, marked.style !== "plain")
+        : null;
     if (table !== null) return [[table, marked.core]];
     const cover = marked.text.length < 260 ? coverKind(stripEmphasis(marked.core), around) : null;
     if (cover !== null) return [[cover, stripEmphasis(marked.core)]];
     const asked = readMarker(marked.core);
-    if (asked?.kind === "question") return [[{ is: "item", marker: asked, bold: false, headingLike: false }, asked.rest]];
+    if (asked?.kind === "question")
+      return [[{ is: "item", marker: asked, bold: false, headingLike: false }, asked.rest]];
     const heading = headingAt(marked, row, around, starts);
     if (heading !== null) return heading;
   }
@@ -73,7 +77,8 @@ function stripHeadingSigns(row: Row): Marked {
     const inner = hashes[2] ?? "";
     return { core: boldWhole(inner) ?? inner, text: row.text, style: "markdown", level: (hashes[1] ?? "").length };
   }
-  if (row.underlined !== null) return { core: boldWhole(row.text) ?? row.text, text: row.text, style: "markdown", level: row.underlined };
+  if (row.underlined !== null)
+    return { core: boldWhole(row.text) ?? row.text, text: row.text, style: "markdown", level: row.underlined };
   const bold = row.text.length < 400 ? boldWhole(row.text) : null;
   if (bold !== null) return { core: bold, text: row.text, style: "bold", level: 7 };
   return { core: row.text, text: row.text, style: "plain", level: 8 };
@@ -83,7 +88,7 @@ function stripHeadingSigns(row: Row): Marked {
 function startsBlock(row: Row, { before, last, setting }: Surroundings): boolean {
   if (before === null || last === null || row.gap > 0 || row.page || row.cut) return true;
   if (last.kind.is !== "paragraph" && last.kind.is !== "item") return true;
-  if (endsSentence(last.text)) return true;
+  if (endsSentence(last.tail)) return true;
   return before.text.length < Math.min(setting.width, 130) * 0.6 && !startsLowerCase(row.text);
 }
 
@@ -114,8 +119,19 @@ function headingAt(marked: Marked, row: Row, around: Surroundings, starts: boole
   const known = /^[\p{Ll}]/u.test(words) ? null : headingKind(stripEmphasis(words));
   const goesOn = around.after !== null && around.after.gap === 0 && startsLowerCase(around.after.text);
   const style = styleOf(marked, marker, words);
-  const heading = (section: HeadingKind | null): Kind => ({ is: "heading", style, level: marked.level, ordinal: marker?.value ?? null, section });
-  const introduces = marked.style === "plain" && marker === null && known !== "questions" && /[:：]$/.test(words) && wordCount(words) > 4;
+  const heading = (section: HeadingKind | null): Kind => ({
+    is: "heading",
+    style,
+    level: marked.level,
+    ordinal: marker?.value ?? null,
+    section,
+  });
+  const introduces =
+    marked.style === "plain" &&
+    marker === null &&
+    known !== "questions" &&
+    /[:：]$/.test(words) &&
+    wordCount(words) > 4;
   if (known !== null && !introduces && (starts || marked.style !== "plain") && !(goesOn && marked.style === "plain")) {
     return [[heading(known), trimColon(words)]];
   }
@@ -142,17 +158,24 @@ function isGenericHeading(marked: Marked, marker: Marker | null, words: string, 
 }
 
 export function isCapitals(text: string): boolean {
+  if (text.length > 200) return false;
   const letters = text.replace(/[^\p{L}]/gu, "");
   return letters.length >= 5 && /\p{Lu}{2}/u.test(letters) && !/[\p{Ll}\p{Lo}]/u.test(letters);
 }
 
 function styleOf(marked: Marked, marker: Marker | null, words: string): HeadingStyle {
   if (marked.style !== "plain") return marked.style;
-  if (marker !== null) return marker.kind === "upper-roman" || marker.kind === "roman" ? "roman" : marker.kind === "digit" ? "digit" : "letter";
+  if (marker !== null)
+    return marker.kind === "upper-roman" || marker.kind === "roman"
+      ? "roman"
+      : marker.kind === "digit"
+        ? "digit"
+        : "letter";
   return isCapitals(words) ? "capitals" : "plain";
 }
 
-const NAMED_PART = /^(?:section|part|chapter|partie|seccion|sección|parte|القسم|الجزء)\s+(\d{1,2}|[IVX]{1,4}|[A-H])\s*[:.–—-]\s*/iu;
+const NAMED_PART =
+  /^(?:section|part|chapter|partie|seccion|sección|parte|القسم|الجزء)\s+(\d{1,2}|[IVX]{1,4}|[A-H])\s*[:.–—-]\s*/iu;
 const ARABIC_ORDINALS = ["أول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن"];
 const ARABIC_ORDINAL = /^(أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن)(?:اً|ًا|ا|ـا|اَ)?\s?[:.،\-–—]+\s?/u;
 const CHINESE_ORDINAL = /^([一二三四五六七八九十])[、.．]\s?/u;
@@ -165,7 +188,8 @@ export function numbering(core: string): Marker | null {
   const arabic = ARABIC_ORDINAL.exec(core);
   if (arabic !== null) return ordinal("upper-roman", ARABIC_ORDINALS.indexOf(arabic[1] ?? "") + 1, core, arabic[0]);
   const chinese = CHINESE_ORDINAL.exec(core);
-  if (chinese !== null) return ordinal("upper-roman", "一二三四五六七八九十".indexOf(chinese[1] ?? "") + 1, core, chinese[0]);
+  if (chinese !== null)
+    return ordinal("upper-roman", "一二三四五六七八九十".indexOf(chinese[1] ?? "") + 1, core, chinese[0]);
   const dash = ROMAN_DASH.exec(core);
   if (dash !== null) return ordinal("upper-roman", null, core, dash[0]);
   const marker = readMarker(core);
@@ -178,7 +202,11 @@ function ordinal(kind: "upper-roman" | "letter", value: number | null, core: str
 }
 
 /** "Guiding questions: How …?" and "**Background.** Since …". */
-function runInHeading(marked: Marked, marker: Marker | null, row: Row): { section: HeadingKind; heading: string; rest: string } | null {
+function runInHeading(
+  marked: Marked,
+  marker: Marker | null,
+  row: Row,
+): { section: HeadingKind; heading: string; rest: string } | null {
   if (marked.style === "markdown") return null;
   const bold = /^(?:\*\*|__)([^*_]{3,80})(?:\*\*|__)\s?[:.–—]?\s*(\S.*)$/u.exec(row.text);
   const plain = /^([^:.?!؟]{3,80})\s?[:：]\s+(\S.{8,})$/u.exec(marker?.rest ?? row.text);
@@ -201,7 +229,8 @@ function itemAt(row: Row, around: Surroundings): [Kind, string] | null {
   const words = marker.rest;
   const { after } = around;
   const apart = row.gap > 0 && (after === null || after.gap > 0 || readMarker(after.text) === null);
-  const headingLike = marker.kind === "digit" && wordCount(words) <= 12 && words.length <= 100 && !endsSentence(words) && apart;
+  const headingLike =
+    marker.kind === "digit" && wordCount(words) <= 12 && words.length <= 100 && !endsSentence(words) && apart;
   return [{ is: "item", marker, bold: boldWhole(words) !== null, headingLike }, words];
 }
 
@@ -212,14 +241,18 @@ function isItem(marker: Marker, row: Row, { last, before, setting, lastMarker, v
   // "M. Dupont" and "p. 3" begin with a letter and a full stop too.
   const lettered = marker.look.endsWith(".") && (marker.kind === "upper" || marker.kind === "lower");
   if (lettered && !follows && !followsRoman(marker, lastMarker)) return false;
-  const inside = row.gap === 0 && !row.cut && !row.page && last !== null && before !== null && !endsSentence(last.text);
+  const inside = row.gap === 0 && !row.cut && !row.page && last !== null && before !== null && !endsSentence(last.tail);
   if (!inside || (last.kind.is !== "paragraph" && last.kind.is !== "item")) return true;
   const full = setting.wrapped && before.indent + before.text.length > setting.width * 0.8;
   if (!full) return true;
-  if (marker.kind === "bullet" && /^[-–—*+]$/.test(marker.look)) return !startsLowerCase(marker.rest) || last.kind.is === "item";
+  if (marker.kind === "bullet" && /^[-–—*+]$/.test(marker.look))
+    return !startsLowerCase(marker.rest) || last.kind.is === "item";
   return marker.kind !== "digit" || follows;
 }
 
 function followsRoman(marker: Marker, lastMarker: Marker | null): boolean {
-  return (lastMarker?.kind === "roman" || lastMarker?.kind === "upper-roman") && /[ivxl]/i.test(String.fromCharCode(96 + (marker.value ?? 0)));
+  return (
+    (lastMarker?.kind === "roman" || lastMarker?.kind === "upper-roman") &&
+    /[ivxl]/i.test(String.fromCharCode(96 + (marker.value ?? 0)))
+  );
 }

@@ -1,9 +1,9 @@
 import type { Account } from "@/lib/documents/note/account";
 import type { Block } from "@/lib/documents/note/blocks";
+import { isCapitals } from "@/lib/documents/note/classify";
 import { splitTrailingDate } from "@/lib/documents/note/dates";
 import { stripEmphasis } from "@/lib/documents/note/emphasis";
 import { endsSentence, fold } from "@/lib/documents/note/fold";
-import { isCapitals } from "@/lib/documents/note/classify";
 import { afterNoteLabel, isNoteLabel, isOffice, organiserLine } from "@/lib/documents/note/vocabulary";
 
 /** What the covers of a note say about the meeting. */
@@ -16,7 +16,9 @@ export interface Meeting {
 /** A block that can be a title: short, and no sentence. */
 export function isTitleLike(block: Block): boolean {
   if (block.kind.is !== "paragraph" && !(block.kind.is === "heading" && block.kind.section === null)) return false;
-  return block.text.length <= 260 && !/[.;,؛]$/.test(block.text) && !(endsSentence(block.text) && block.text.length > 140);
+  return (
+    block.text.length <= 260 && !/[.;,؛]$/.test(block.text) && !(endsSentence(block.text) && block.text.length > 140)
+  );
 }
 
 /** The words of a title, without "Concept note:" before them and a date behind. */
@@ -25,7 +27,9 @@ export function titleOf(text: string): { title: string; iso: string | null } {
   const labelled = afterNoteLabel(plain);
   const bare = labelled?.bySign === true && labelled.rest !== "" ? labelled.rest : plain;
   const dated = splitTrailingDate(withoutNoteLabel(bare));
-  return dated !== null && dated.title !== "" ? { title: dated.title, iso: dated.iso } : { title: withoutNoteLabel(bare), iso: null };
+  return dated !== null && dated.title !== ""
+    ? { title: dated.title, iso: dated.iso }
+    : { title: withoutNoteLabel(bare), iso: null };
 }
 
 /** "Assembly 2031 – Concept note" is named "Assembly 2031". */
@@ -90,9 +94,28 @@ export function takeOffice(block: Block, meeting: Meeting, account: Account): bo
 export function namedOffice(text: string): string {
   const plain = stripEmphasis(text);
   if (!isCapitals(plain)) return plain;
-  const small = new Set(["of", "the", "and", "for", "on", "to", "de", "la", "le", "du", "des", "del", "y", "et", "pour", "para"]);
+  const small = new Set([
+    "of",
+    "the",
+    "and",
+    "for",
+    "on",
+    "to",
+    "de",
+    "la",
+    "le",
+    "du",
+    "des",
+    "del",
+    "y",
+    "et",
+    "pour",
+    "para",
+  ]);
   const words = plain.toLowerCase().split(" ");
-  return words.map((word, at) => (at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(" ");
+  return words
+    .map((word, at) => (at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
 }
 
 /** The letter that may come before the notes: sets it aside, reads who wrote it, tells where it ends. */

@@ -107,10 +107,13 @@ export function splitTrailingDate(text: string): { title: string; iso: string } 
   const words = text.split(" ");
   for (let count = Math.min(7, words.length - 1); count >= 1; count -= 1) {
     const tail = words.slice(-count).join(" ");
-    const folded = foldDate(tail).replace(/^[(\[–—\-,;|]+\s?|[)\]]$/g, "");
+    const folded = foldDate(tail).replace(/^[([–—\-,;|]+\s?|[)\]]$/g, "");
     const found = findDate(folded);
     if (found === null || found.from > 0 || found.to < folded.length) continue;
-    const title = words.slice(0, -count).join(" ").replace(/[\s,;:(–—|-]+$/, "");
+    const title = words
+      .slice(0, -count)
+      .join(" ")
+      .replace(/[\s,;:(–—|-]+$/, "");
     return { title, iso: found.iso };
   }
   return null;

@@ -1,5 +1,6 @@
 /** Folds a text for comparing: no case, no accents or vowel signs, plain apostrophes and hyphens, single spaces. */
 export function fold(text: string): string {
+  if (/^[\x20-\x5f\x61-\x7e]*$/.test(text)) return text.replace(/ {2,}/g, " ").trim().toLowerCase();
   return text
     .normalize("NFD")
     .replace(/[\p{M}\u0640]/gu, "")

@@ -1,8 +1,8 @@
+import { dateLine } from "@/lib/documents/note/dates";
+import { stripEmphasis } from "@/lib/documents/note/emphasis";
 import { startsLowerCase } from "@/lib/documents/note/fold";
 import { type Line, type Setting, settingOf } from "@/lib/documents/note/lines";
-import { stripEmphasis } from "@/lib/documents/note/emphasis";
 import { headingKind } from "@/lib/documents/note/vocabulary";
-import { dateLine } from "@/lib/documents/note/dates";
 
 export interface Footnote {
   /** As digits or letters, whatever the note writes: "¹", "[^1]" and "[1]" are all "1". */
@@ -77,15 +77,23 @@ function definition(
 ): Footnote | null {
   const line = lines[at] as Line;
   const { text } = line;
-  const made = (way: Footnote["way"], mark: string, rest: string): Footnote => ({ way, mark, text: rest, lines: [line] });
+  const made = (way: Footnote["way"], mark: string, rest: string): Footnote => ({
+    way,
+    mark,
+    text: rest,
+    lines: [line],
+  });
   const superscript = SUPERSCRIPT.exec(text);
   if (superscript !== null) return made("superscript", plain(superscript[1] ?? ""), superscript[2] ?? "");
   const caret = CARET.exec(text);
-  if (caret !== null && (text.includes("]:") || referred.carets.has(caret[1] ?? ""))) return made("caret", caret[1] ?? "", caret[2] ?? "");
+  if (caret !== null && (text.includes("]:") || referred.carets.has(caret[1] ?? "")))
+    return made("caret", caret[1] ?? "", caret[2] ?? "");
   const bracket = BRACKET.exec(text);
-  if (bracket !== null && referred.brackets.has(bracket[1] ?? "")) return made("bracket", bracket[1] ?? "", bracket[2] ?? "");
+  if (bracket !== null && referred.brackets.has(bracket[1] ?? ""))
+    return made("bracket", bracket[1] ?? "", bracket[2] ?? "");
   const sign = SIGN.exec(text);
-  if (sign !== null && isSignNote(lines, at, sign[1] ?? "", referred)) return made("sign", sign[1] ?? "", sign[2] ?? "");
+  if (sign !== null && isSignNote(lines, at, sign[1] ?? "", referred))
+    return made("sign", sign[1] ?? "", sign[2] ?? "");
   const digit = DIGIT.exec(text);
   if (digit === null || dateLine(text) !== null) return null;
   const follows = last?.way === "digit" && Number(digit[1]) === Number(last.mark) + 1;
@@ -110,9 +118,11 @@ function extend(note: Footnote, lines: Line[], at: number, setting: Setting): nu
     const next = lines[at + taken + 1];
     const before = note.lines.at(-1) as Line;
     if (next === undefined || next.page || next.gap > 0 || taken >= 12) return taken;
-    if (SUPERSCRIPT.test(next.text) || CARET.test(next.text) || BRACKET.test(next.text) || SIGN.test(next.text)) return taken;
+    if (SUPERSCRIPT.test(next.text) || CARET.test(next.text) || BRACKET.test(next.text) || SIGN.test(next.text))
+      return taken;
     if (note.way === "digit" && DIGIT.test(next.text)) return taken;
-    if (/^(?:#|[-–•➤]\s|\d{1,2}[.)]\s|[IVX]+\.\s|\*\*)/.test(next.text) || headingKind(next.text) !== null) return taken;
+    if (/^(?:#|[-–•➤]\s|\d{1,2}[.)]\s|[IVX]+\.\s|\*\*)/.test(next.text) || headingKind(next.text) !== null)
+      return taken;
     const goesOn = note.text === "" || startsLowerCase(next.text) || (setting.wrapped && isFull(before, next, setting));
     if (!goesOn) return taken;
     note.text = joinWords(note.text, next.text);
@@ -170,7 +180,9 @@ export function stripMarks(text: string, marks: Marks): { text: string; found: s
   });
   if (clean.includes("[")) {
     clean = clean.replace(/\s?\[\^([\w-]{1,20})\]/g, (_, mark: string) => take(mark));
-    clean = clean.replace(/\s?\[(\d{1,3}|[a-z])\]/g, (all, mark: string) => (marks.brackets.has(mark) ? take(mark) : all));
+    clean = clean.replace(/\s?\[(\d{1,3}|[a-z])\]/g, (all, mark: string) =>
+      marks.brackets.has(mark) ? take(mark) : all,
+    );
   }
   if (marks.digits.size > 0) {
     clean = clean.replace(GLUED_DIGIT, (all, mark: string) => (marks.digits.has(mark) ? take(mark) : all));

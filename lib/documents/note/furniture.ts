@@ -128,14 +128,20 @@ function mayRun(group: Line[], paged: number): boolean {
 
 function isBody(line: Line): boolean {
   const marker = readMarker(line.text);
-  return (endsSentence(line.text) && line.text.length > 70) || headingKind((marker?.rest ?? line.text).replace(/\*\*/g, "")) !== null;
+  return (
+    (endsSentence(line.text) && line.text.length > 70) ||
+    headingKind((marker?.rest ?? line.text).replace(/\*\*/g, "")) !== null
+  );
 }
 
 /** The first heading of a section or a round table: what comes before is letter, title and cover. */
 function opensText(line: Line): boolean {
   const core = line.text.replace(/^#+\s*/, "").replace(/\*\*/g, "");
   if (core.length > 200) return false;
-  return headingKind(readMarker(core)?.rest ?? core) !== null || (/^[\p{L}\d]/u.test(core) && tableHeading(core, false) !== null);
+  return (
+    headingKind(readMarker(core)?.rest ?? core) !== null ||
+    (/^[\p{L}\d]/u.test(core) && tableHeading(core, false) !== null)
+  );
 }
 
 function linesNearPageBreaks(lines: Line[]): Set<Line> {

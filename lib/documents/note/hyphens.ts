@@ -1,7 +1,7 @@
 import type { Line } from "@/lib/documents/note/lines";
 
-/** Puts two lines together; a word divided at the end of the first becomes whole. */
-export type Joiner = (first: string, second: string) => string;
+/** Tells how a line goes on in the next: the first as it then stands, and what comes between. */
+export type Joiner = (first: string, second: string) => { first: string; glue: "" | " " };
 
 const KEPT_BEFORE = new Set(
   "well long short low middle high self non cross decision policy gender people community evidence climate full state large small first second third so follow land job long- inter-agency burden responsibility right rights age child human data risk anti ex vice co".split(
@@ -17,9 +17,9 @@ export function hyphenJoiner(lines: Line[]): Joiner {
   return (first, second) => {
     const head = /(\p{L}+)[-‐]$/u.exec(first.slice(-40))?.[1];
     const tail = /^\p{Ll}+/u.exec(second)?.[0];
-    if (head === undefined || tail === undefined) return `${first} ${second}`;
+    if (head === undefined || tail === undefined) return { first, glue: " " };
     words ??= wordsOf(lines);
-    return keepsHyphen(head.toLowerCase(), tail, words) ? first + second : first.slice(0, -1) + second;
+    return { first: keepsHyphen(head.toLowerCase(), tail, words) ? first : first.slice(0, -1), glue: "" };
   };
 }
 
@@ -31,6 +31,7 @@ function keepsHyphen(head: string, tail: string, words: Set<string>): boolean {
 
 function wordsOf(lines: Line[]): Set<string> {
   const words = new Set<string>();
-  for (const { text } of lines) for (const match of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(match[0].toLowerCase());
+  for (const { text } of lines)
+    for (const match of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(match[0].toLowerCase());
   return words;
 }

@@ -51,7 +51,15 @@ function questionMarker(text: string): Marker | null {
   const value = match[2]
     ? ARABIC_ORDINALS.indexOf(match[2]) + 1
     : (WORD_VALUES[word] ?? romanValue(word) ?? Number(plainDigits(word)));
-  return { kind: "question", look: "Q", value, rest: text.slice(match[0].length).replace(/^\*\*\s*/, "").trim() };
+  return {
+    kind: "question",
+    look: "Q",
+    value,
+    rest: text
+      .slice(match[0].length)
+      .replace(/^\*\*\s*/, "")
+      .trim(),
+  };
 }
 
 function bulletMarker(text: string): Marker | null {
@@ -113,6 +121,7 @@ export function afterItem(marker: Marker, before: Marker | null): Marker {
     const value = [0, 5, 10, 50]["_VXL".indexOf(String.fromCharCode(64 + (marker.value ?? 0)))] ?? null;
     if (value !== null && value === (before.value ?? 0) + 1) return { ...marker, kind: "upper-roman", value };
   }
-  if (before.kind === "lower" && marker.kind === "roman" && before.value === 8) return { ...marker, kind: "lower", value: 9 };
+  if (before.kind === "lower" && marker.kind === "roman" && before.value === 8)
+    return { ...marker, kind: "lower", value: 9 };
   return marker;
 }

@@ -16,7 +16,9 @@ const WORDS: Record<number, string> = {
 };
 
 const BY_WORD = new Map(
-  Object.entries(WORDS).flatMap(([value, words]) => words.split(" ").map((word) => [fold(word), Number(value)] as const)),
+  Object.entries(WORDS).flatMap(([value, words]) =>
+    words.split(" ").map((word) => [fold(word), Number(value)] as const),
+  ),
 );
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };

@@ -19,7 +19,9 @@ export function findPriorities(blocks: Block[]): PrioritiesDraft {
   const isHead = headsOf(blocks);
   const lastItem = blocks.findLastIndex((block) => block.kind.is !== "paragraph");
   if (lastItem < 0) return { ...draft, priorities: blocks.map((head) => ({ head, paragraphs: [], points: [] })) };
-  const flat = blocks.every((block) => block.kind.is === "paragraph" || isHead(block)) && !blocks.some((block) => block.kind.is === "heading");
+  const flat =
+    blocks.every((block) => block.kind.is === "paragraph" || isHead(block)) &&
+    !blocks.some((block) => block.kind.is === "heading");
   for (const [at, block] of blocks.entries()) {
     const current = draft.priorities.at(-1);
     if (isHead(block)) draft.priorities.push({ head: block, paragraphs: [], points: [] });
@@ -34,7 +36,8 @@ export function findPriorities(blocks: Block[]): PrioritiesDraft {
 /** Headings win over arrows and bold items, those over the level of the first item. */
 function headsOf(blocks: Block[]): (block: Block) => boolean {
   if (blocks.some((block) => block.kind.is === "heading")) return (block) => block.kind.is === "heading";
-  const standsOut = (block: Block) => block.kind.is === "item" && (block.kind.marker.kind === "arrow" || block.kind.bold);
+  const standsOut = (block: Block) =>
+    block.kind.is === "item" && (block.kind.marker.kind === "arrow" || block.kind.bold);
   if (blocks.some(standsOut)) return standsOut;
   const first = blocks.find((block) => block.kind.is === "item");
   if (first?.kind.is !== "item") return () => false;

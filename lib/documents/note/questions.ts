@@ -6,6 +6,7 @@ import { type Sentence, toSentences } from "@/lib/documents/note/sentences";
 /** One question as its blocks: its own text first, then what belongs to it. */
 export interface QuestionDraft {
   pieces: { block: Block; text: string; nested: boolean }[];
+  asked: boolean;
 }
 
 export interface QuestionsDraft {
@@ -36,14 +37,22 @@ function fromItems(blocks: Block[]): QuestionsDraft {
     if (top.isGroup(block)) draft.rest.push(block);
     else if (top.opens(block)) draft.questions.push(...numberedWithin(block));
     else if (current === undefined) draft.rest.push(block);
-    else if (block.kind.is === "item") current.pieces.push(piece(block, true));
-    else if (belongs(block, current, blocks, at, top)) current.pieces.push(piece(block, false));
+    else if (block.kind.is === "item") addPiece(current, block, true);
+    else if (belongs(block, current, blocks, at, top)) addPiece(current, block, false);
     else draft.rest.push(block);
   }
   return draft;
 }
 
-const piece = (block: Block, nested: boolean) => ({ block, text: block.text, nested });
+const questionOf = (block: Block, text: string): QuestionDraft => ({
+  pieces: [{ block, text, nested: false }],
+  asked: holdsMark(text),
+});
+
+function addPiece(question: QuestionDraft, block: Block, nested: boolean): void {
+  question.pieces.push({ block, text: block.text, nested });
+  question.asked ||= holdsMark(block.text);
+}
 
 /** Bullets of a lead-in may stand before the numbered questions. */
 function firstQuestion(blocks: Block[]): number {
@@ -51,9 +60,15 @@ function firstQuestion(blocks: Block[]): number {
   const numbered = blocks.findIndex((block) => block.kind.is === "item" && isNumbered(block.kind.marker));
   if (numbered <= first) return first;
   const before = blocks.slice(first, numbered).filter((block) => block.kind.is !== "paragraph");
-  const bulletsOnly = before.every((block) => block.kind.is === "item" && block.kind.marker.value === null && !holdsMark(block.text));
-  const bulletsLater = blocks.slice(numbered).some((block) => lookOf(block) === lookOf(blocks[first]) && holdsMark(block.text));
-  return bulletsOnly && !bulletsLater && blocks.slice(numbered).some((block) => holdsMark(block.text)) ? numbered : first;
+  const bulletsOnly = before.every(
+    (block) => block.kind.is === "item" && block.kind.marker.value === null && !holdsMark(block.text),
+  );
+  const bulletsLater = blocks
+    .slice(numbered)
+    .some((block) => lookOf(block) === lookOf(blocks[first]) && holdsMark(block.text));
+  return bulletsOnly && !bulletsLater && blocks.slice(numbered).some((block) => holdsMark(block.text))
+    ? numbered
+    : first;
 }
 
 function isNumbered(marker: Marker): boolean {
@@ -74,7 +89,10 @@ class TopLevel {
   constructor(blocks: Block[], first: number) {
     const opener = blocks[first] as Block;
     this.groupLook = groupsOf(blocks, opener);
-    const start = this.groupLook === null ? opener : (blocks.slice(first).find((block) => lookOf(block) !== this.groupLook) as Block);
+    const start =
+      this.groupLook === null
+        ? opener
+        : (blocks.slice(first).find((block) => lookOf(block) !== this.groupLook) as Block);
     this.look = lookOf(start);
     this.indent = start.indent;
   }
@@ -99,7 +117,8 @@ class TopLevel {
 
 /** "A. Access" over "1. How …?" is a theme, not a question. */
 function groupsOf(blocks: Block[], opener: Block): string | null {
-  if (opener.kind.is !== "item" || (opener.kind.marker.kind !== "upper" && opener.kind.marker.kind !== "upper-roman")) return null;
+  if (opener.kind.is !== "item" || (opener.kind.marker.kind !== "upper" && opener.kind.marker.kind !== "upper-roman"))
+    return null;
   const look = lookOf(opener);
   const themes = blocks.filter((block) => lookOf(block) === look);
   const digits = blocks.filter((block) => block.kind.is === "item" && block.kind.marker.kind === "digit");
@@ -109,12 +128,14 @@ function groupsOf(blocks: Block[], opener: Block): string | null {
 /** A paragraph after an item: the rest of that question, or text that only stands near it. */
 function belongs(block: Block, current: QuestionDraft, blocks: Block[], at: number, top: TopLevel): boolean {
   if (block.kind.is !== "paragraph") return false;
-  const asked = current.pieces.some((each) => holdsMark(each.text));
   const opener = current.pieces[0]?.block;
   if (holdsMark(block.text)) return true;
-  if (!asked) {
+  if (!current.asked) {
     const later = blocks.slice(at + 1, at + 4).find((each) => each.kind.is !== "paragraph" || holdsMark(each.text));
-    return later?.kind.is === "paragraph" || (opener !== undefined && block.indent > opener.indent && lookOf(later) === top.wanted);
+    return (
+      later?.kind.is === "paragraph" ||
+      (opener !== undefined && block.indent > opener.indent && lookOf(later) === top.wanted)
+    );
   }
   return opener !== undefined && block.indent > opener.indent + 1;
 }
@@ -122,14 +143,15 @@ function belongs(block: Block, current: QuestionDraft, blocks: Block[], at: numb
 function fromParagraphs(blocks: Block[]): QuestionsDraft {
   const draft: QuestionsDraft = { leadIn: [], questions: [], rest: [] };
   if (!blocks.some((block) => holdsMark(block.text))) return fromPhrases(blocks);
+  const lastAsking = blocks.findLastIndex((each) => each.kind.is === "paragraph" && holdsMark(each.text));
   for (const [at, block] of blocks.entries()) {
     const last = draft.questions.at(-1);
-    const introduces = /[:：]$/.test(block.text) && blocks.slice(at + 1).some((each) => each.kind.is === "paragraph" && holdsMark(each.text));
+    const introduces = /[:：]$/.test(block.text.slice(-1)) && at < lastAsking;
     if (block.kind.is === "item") {
-      if (last !== undefined) last.pieces.push(piece(block, true));
+      if (last !== undefined) addPiece(last, block, true);
       else draft.leadIn.push(block);
     } else if (holdsMark(block.text) && !(introduces && last === undefined)) {
-      for (const text of splitInline(block.text)) draft.questions.push({ pieces: [{ block, text, nested: false }] });
+      for (const text of splitInline(block.text)) draft.questions.push(questionOf(block, text));
     } else if (last === undefined) draft.leadIn.push(block);
     else draft.rest.push(block);
   }
@@ -160,12 +182,13 @@ function numberedWithin(block: Block): QuestionDraft[] {
   const found = value === null ? [] : [...block.text.matchAll(INLINE)];
   const ordered = found.every((match, at) => match[1] === String((value ?? 0) + at + 1));
   const texts = found.length > 0 && ordered ? cutAt(block.text, found) : [block.text];
-  return texts.map((text) => ({ pieces: [{ block, text, nested: false }] }));
+  return texts.map((text) => questionOf(block, text));
 }
 
 function cutAt(text: string, found: RegExpExecArray[]): string[] {
   const pieces = [text.slice(0, found[0]?.index ?? 0)];
-  for (const [at, match] of found.entries()) pieces.push(text.slice(match.index + match[0].length, found[at + 1]?.index));
+  for (const [at, match] of found.entries())
+    pieces.push(text.slice(match.index + match[0].length, found[at + 1]?.index));
   return pieces.map((each) => each.trim()).filter(Boolean);
 }
 
@@ -175,7 +198,7 @@ function fromPhrases(blocks: Block[]): QuestionsDraft {
   for (const block of blocks) {
     const phrase = block.text.length <= 300 && wordCount(block.text) <= 45 && !/[:：]$/.test(block.text);
     if (phrase && !(draft.questions.length === 0 && draft.leadIn.length === 0 && /[.]$/.test(block.text))) {
-      draft.questions.push({ pieces: [piece(block, false)] });
+      draft.questions.push(questionOf(block, block.text));
     } else if (draft.questions.length === 0) draft.leadIn.push(block);
     else draft.rest.push(block);
   }
@@ -183,7 +206,11 @@ function fromPhrases(blocks: Block[]): QuestionsDraft {
 }
 
 /** Splits a question into what comes before its first asking sentence and its parts; a nested item is a part. */
-export function splitQuestion(pieces: { text: string; nested: boolean }[]): { text: string; preamble: string; parts: string[] } {
+export function splitQuestion(pieces: { text: string; nested: boolean }[]): {
+  text: string;
+  preamble: string;
+  parts: string[];
+} {
   const preamble: string[] = [];
   const parts: string[][] = [];
   let pending: string[] = [];
@@ -209,5 +236,9 @@ export function splitQuestion(pieces: { text: string; nested: boolean }[]): { te
   settle();
   if (parts.length === 0) parts.push(preamble.splice(0));
   const joined = parts.map((part) => part.join(" "));
-  return { text: [preamble.join(" "), ...joined].filter(Boolean).join(" "), preamble: preamble.join(" "), parts: joined };
+  return {
+    text: [preamble.join(" "), ...joined].filter(Boolean).join(" "),
+    preamble: preamble.join(" "),
+    parts: joined,
+  };
 }

@@ -4,6 +4,9 @@ import { readNote } from "@/lib/documents/note/read-note";
 /** Longer than any concept note: the six of a summit are 63 kB together. */
 export const MAX_NOTE_BYTES = 5 * 1024 * 1024;
 
+/** No note comes near it; whoever sends a file of nothing but line breaks should not keep the reader busy. */
+export const MAX_NOTE_LINES = 150_000;
+
 export type NoteFileErrorCode = "empty" | "too-large" | "binary" | "html" | "not-utf8" | "nothing-found";
 
 export type NoteFileResult =
@@ -19,8 +22,21 @@ export function readNoteFile(bytes: Uint8Array): NoteFileResult {
   if (looksLikeHtml(text)) {
     return refuse("html", "Looked for plain text or Markdown and found HTML: save the page as text and read that.");
   }
+  const lines = countLines(text);
+  if (lines > MAX_NOTE_LINES) {
+    return refuse("too-large", `Looked for a concept note of at most ${MAX_NOTE_LINES} lines and found ${lines}.`);
+  }
   const plan = readNote(text);
   return isWorthHaving(plan) ? { ok: true, plan } : refuse("nothing-found", nothingFound(plan, text));
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.search(/[\r\n]/); at >= 0 && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines += 1;
+  }
+  return lines;
 }
 
 /** The refusal of a file that is longer than a note may be; for who knows the size before reading. */
@@ -39,7 +55,8 @@ function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_NOTE_BYTES) return tooLarge(bytes.length);
   if (bytes.length === 0) return refuse("empty", "Looked for the text of a concept note and found an empty file.");
   const kind = knownBinary(bytes);
-  if (kind !== null) return refuse("binary", `Looked for plain text or Markdown and found ${kind}: save it as text and read that.`);
+  if (kind !== null)
+    return refuse("binary", `Looked for plain text or Markdown and found ${kind}: save it as text and read that.`);
   const utf16 = utf16Of(bytes);
   if (utf16 === null && bytes.includes(0)) return refuse("binary", binarySentence("zero bytes"));
   try {
@@ -51,7 +68,8 @@ function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-const binarySentence = (what: string) => `Looked for plain text or Markdown and found a binary file (it holds ${what}).`;
+const binarySentence = (what: string) =>
+  `Looked for plain text or Markdown and found a binary file (it holds ${what}).`;
 
 const SIGNATURES: [string, string][] = [
   ["%PDF", "a PDF"],
@@ -78,7 +96,8 @@ function hasManyControls(text: string): boolean {
   let controls = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0 || (code < 32 && code !== 9 && code !== 10 && code !== 11 && code !== 12 && code !== 13)) controls += 1;
+    if (code === 0 || (code < 32 && code !== 9 && code !== 10 && code !== 11 && code !== 12 && code !== 13))
+      controls += 1;
   }
   return controls > 8 + text.length / 200;
 }
@@ -87,7 +106,9 @@ function hasManyControls(text: string): boolean {
 function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 20_000);
   if (/^\ufeff?\s*(?:<\?xml|<!doctype\s|<html|<head|<body)/i.test(start)) return true;
-  const tags = start.match(/<\/?(?:html|head|body|div|p|span|table|tr|td|ul|ol|li|h[1-6]|section|article)(?:\s[^<>]{0,300})?>/gi)?.length ?? 0;
+  const tags =
+    start.match(/<\/?(?:html|head|body|div|p|span|table|tr|td|ul|ol|li|h[1-6]|section|article)(?:\s[^<>]{0,300})?>/gi)
+      ?.length ?? 0;
   return tags >= 6 && tags * 400 > start.length;
 }
 

@@ -44,10 +44,15 @@ function readBlocks(all: Block[], notes: Footnote[], account: Account): NotePlan
   for (const { at, reason } of chosen.repeated) account.setAside(all[at]?.lines ?? [], reason);
   const repeated = new Set(chosen.repeated.map(({ at }) => at));
   const starts = new Set(chosen.starts);
-  const blocks = all.filter((_, at) => !repeated.has(at));
-  const heads = [...blocks.keys()].filter((at) => blocks[at]?.kind.is === "table" && starts.has(all.indexOf(blocks[at] as Block)));
+  const blocks: Block[] = [];
+  const heads: number[] = [];
+  for (const [at, block] of all.entries()) {
+    if (starts.has(at)) heads.push(blocks.length);
+    if (!repeated.has(at)) blocks.push(block);
+  }
   const meeting: Meeting = { title: "", date: null, organiser: null };
-  const tables = heads.length === 0 ? readAlone(blocks, notes, meeting, account) : readEach(blocks, heads, notes, meeting, account);
+  const tables =
+    heads.length === 0 ? readAlone(blocks, notes, meeting, account) : readEach(blocks, heads, notes, meeting, account);
   return { ...meeting, title: meeting.title || (tables[0]?.title ?? ""), tables, setAside: [] };
 }
 
@@ -69,7 +74,8 @@ function readAlone(blocks: Block[], notes: Footnote[], meeting: Meeting, account
   let at = from;
   for (; at < blocks.length; at += 1) {
     const block = blocks[at] as Block;
-    if (takeCoverBlock(block, meeting, account) || (titles.length === 0 && takeOffice(block, meeting, account))) continue;
+    if (takeCoverBlock(block, meeting, account) || (titles.length === 0 && takeOffice(block, meeting, account)))
+      continue;
     if (!isCoverTitle(block, blocks[at + 1], titles.length)) break;
     titles.push(block);
   }
@@ -77,11 +83,24 @@ function readAlone(blocks: Block[], notes: Footnote[], meeting: Meeting, account
   const second = titles[1] === undefined ? null : titleOf(titles[1].text).title;
   const body = blocks.slice(at);
   if (body.length === 0) return [];
-  return [readTable(emptyTable(null, second ?? meeting.title), 0, withoutRepeatedTitle(body, meeting, account), notes, account)];
+  return [
+    readTable(
+      emptyTable(null, second ?? meeting.title),
+      0,
+      withoutRepeatedTitle(body, meeting, account),
+      notes,
+      account,
+    ),
+  ];
 }
 
 function isCoverTitle(block: Block, next: Block | undefined, titles: number): boolean {
-  if (titles >= 6 || !isTitleLike(block) || (block.kind.is === "paragraph" && endsSentence(block.text) && block.text.length > 80)) return false;
+  if (
+    titles >= 6 ||
+    !isTitleLike(block) ||
+    (block.kind.is === "paragraph" && endsSentence(block.text) && block.text.length > 80)
+  )
+    return false;
   if (titles > 0 && asksQuestion(block.text)) return false;
   if (block.kind.is !== "heading") return next !== undefined && !(titles > 0 && block.gap > 0 && isProse(next));
   const numbered = block.kind.style === "roman" || block.kind.style === "digit" || block.kind.style === "letter";
@@ -89,7 +108,9 @@ function isCoverTitle(block: Block, next: Block | undefined, titles: number): bo
 }
 
 function isProse(block: Block): boolean {
-  return block.kind.is === "item" || (block.kind.is === "paragraph" && endsSentence(block.text) && block.text.length > 60);
+  return (
+    block.kind.is === "item" || (block.kind.is === "paragraph" && endsSentence(block.text) && block.text.length > 60)
+  );
 }
 
 function takeTitle(block: Block, index: number, meeting: Meeting, account: Account): void {
@@ -101,21 +122,29 @@ function takeTitle(block: Block, index: number, meeting: Meeting, account: Accou
   else account.setAside(block.lines, "cover");
 }
 
-function readEach(blocks: Block[], heads: number[], notes: Footnote[], meeting: Meeting, account: Account): TablePlan[] {
+function readEach(
+  blocks: Block[],
+  heads: number[],
+  notes: Footnote[],
+  meeting: Meeting,
+  account: Account,
+): TablePlan[] {
   const first = heads[0] ?? 0;
   readFront(blocks.slice(takeLetter(blocks, first, meeting, account), first), meeting, account);
+  let note = 0;
   return heads.map((start, index) => {
     const end = heads[index + 1] ?? blocks.length;
     const from = blocks[start]?.lines[0]?.number ?? 0;
     const until = blocks[end]?.lines[0]?.number ?? Number.POSITIVE_INFINITY;
-    const own = notes.filter((note) => isBetween(note.lines[0]?.number ?? 0, from, until));
+    while ((notes[note]?.lines[0]?.number ?? until) < from) note += 1;
+    const firstNote = note;
+    while ((notes[note]?.lines[0]?.number ?? until) < until) note += 1;
+    const own = notes.slice(firstNote, note);
     const table = emptyTable(null, "");
     const body = readCover(blocks.slice(start, end), table, index, meeting, account);
     return readTable(table, index, withoutRepeatedTitle(body, meeting, account), own, account);
   });
 }
-
-const isBetween = (line: number, from: number, until: number) => line > from && line < until;
 
 /** What stands before the first round table: the name of the meeting, its date, and text that is no table's own. */
 function readFront(blocks: Block[], meeting: Meeting, account: Account): void {
@@ -148,7 +177,14 @@ function readCover(blocks: Block[], table: TablePlan, index: number, meeting: Me
   return rest.slice(at);
 }
 
-function takeTableTitle(block: Block, text: string, table: TablePlan, index: number, meeting: Meeting, account: Account): void {
+function takeTableTitle(
+  block: Block,
+  text: string,
+  table: TablePlan,
+  index: number,
+  meeting: Meeting,
+  account: Account,
+): void {
   const { title, iso } = titleOf(text);
   table.title = title;
   if (iso !== null) meeting.date ??= iso;
@@ -156,7 +192,8 @@ function takeTableTitle(block: Block, text: string, table: TablePlan, index: num
 }
 
 function isTitleAgain(block: Block, meeting: Meeting, account: Account): boolean {
-  if (meeting.title === "" || !isTitleLike(block) || fold(titleOf(block.text).title) !== fold(meeting.title)) return false;
+  if (meeting.title === "" || !isTitleLike(block) || fold(titleOf(block.text).title) !== fold(meeting.title))
+    return false;
   account.setAside(block.lines, "running head");
   return true;
 }

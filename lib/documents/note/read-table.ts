@@ -9,7 +9,13 @@ import { findQuestions, type QuestionsDraft, splitQuestion } from "@/lib/documen
 import { draftSections, type SectionDraft } from "@/lib/documents/note/sections";
 
 /** Reads the text of one round table, from behind its cover to its end. */
-export function readTable(table: TablePlan, at: number, blocks: Block[], notes: Footnote[], account: Account): TablePlan {
+export function readTable(
+  table: TablePlan,
+  at: number,
+  blocks: Block[],
+  notes: Footnote[],
+  account: Account,
+): TablePlan {
   const reader = new TableReader(table, at, notes, account);
   reader.read(blocks);
   return table;
@@ -40,7 +46,10 @@ class TableReader {
   }
 
   private section(draft: SectionDraft): void {
-    if (draft.kind === "contents") return this.drop(draft, "contents");
+    if (draft.kind === "contents") {
+      this.drop(draft, "contents");
+      return;
+    }
     if (draft.kind === "notes" && this.endnotes(draft)) return;
     const section = this.open(draft.kind === "notes" ? "other" : draft.kind, draft.heading);
     if (section.kind === "priorities") this.priorities(draft, section);
@@ -55,13 +64,18 @@ class TableReader {
 
   private open(kind: SectionKind, heading: Block | null): SectionPlan {
     const path = `${this.path}.sections[${this.table.sections.length}]`;
-    const section: SectionPlan = { kind, heading: heading === null ? "" : this.words(heading, `${path}.heading`), paragraphs: [] };
+    const section: SectionPlan = {
+      kind,
+      heading: heading === null ? "" : this.words(heading, `${path}.heading`),
+      paragraphs: [],
+    };
     this.table.sections.push(section);
     return section;
   }
 
   private paragraphs(section: SectionPlan, blocks: Block[]): void {
-    const path = `${this.path}.sections[${this.table.sections.indexOf(section)}].paragraphs`;
+    // The section that is read is always the last.
+    const path = `${this.path}.sections[${this.table.sections.length - 1}].paragraphs`;
     for (const block of blocks) section.paragraphs.push(this.words(block, `${path}[${section.paragraphs.length}]`));
   }
 
@@ -123,7 +137,9 @@ class TableReader {
 /** A note whose questions stand under no heading that we know: the lists that ask are found all the same. */
 function withFoundQuestions(drafts: SectionDraft[]): SectionDraft[] {
   if (drafts.some((draft) => draft.kind === "questions")) return drafts;
-  const found = drafts.flatMap((draft) => (draft.kind === "contents" || draft.kind === "notes" ? [draft] : divide(draft)));
+  const found = drafts.flatMap((draft) =>
+    draft.kind === "contents" || draft.kind === "notes" ? [draft] : divide(draft),
+  );
   return found;
 }
 
@@ -131,7 +147,8 @@ function divide(draft: SectionDraft): SectionDraft[] {
   const run = askingRun(draft.blocks);
   if (run === null) return [draft];
   const { from, to } = run;
-  const own = from === 0 || (draft.kind === "other" && draft.blocks.slice(0, from).length <= 2 && to === draft.blocks.length);
+  const own =
+    from === 0 || (draft.kind === "other" && draft.blocks.slice(0, from).length <= 2 && to === draft.blocks.length);
   if (own && draft.heading !== null && draft.kind === "other") return [{ ...draft, kind: "questions" }];
   const leads = from > 0 && /[:：]$/.test(draft.blocks[from - 1]?.text ?? "") ? from - 1 : from;
   const asked: SectionDraft = { ...draft, kind: "questions", heading: null, blocks: draft.blocks.slice(leads, to) };
@@ -148,7 +165,11 @@ function askingRun(blocks: Block[]): { from: number; to: number } | null {
     const kind = blocks[from]?.kind.is;
     let to = from;
     let asking = 0;
-    while (to < blocks.length && blocks[to]?.kind.is === kind && (kind === "item" || asksQuestion(blocks[to]?.text ?? ""))) {
+    while (
+      to < blocks.length &&
+      blocks[to]?.kind.is === kind &&
+      (kind === "item" || asksQuestion(blocks[to]?.text ?? ""))
+    ) {
       if (asksQuestion(blocks[to]?.text ?? "")) asking += 1;
       to += 1;
     }

@@ -1,5 +1,5 @@
-import type { HeadingStyle } from "@/lib/documents/note/classify";
 import type { Block } from "@/lib/documents/note/blocks";
+import type { HeadingStyle } from "@/lib/documents/note/classify";
 import { asksQuestion, endsSentence, wordCount } from "@/lib/documents/note/fold";
 import type { HeadingKind } from "@/lib/documents/note/vocabulary";
 
@@ -10,6 +10,8 @@ export interface SectionDraft {
   style: HeadingStyle;
   level: number;
   blocks: Block[];
+  /** One of its blocks asks. */
+  asks: boolean;
 }
 
 /** Divides the text of a round table at its headings. */
@@ -20,8 +22,10 @@ export function draftSections(blocks: Block[]): SectionDraft[] {
     const heading = headingOf(block, blocks, at, drafts.at(-1), lastDigit);
     const current = drafts.at(-1);
     if (heading === null || (current !== undefined && staysInside(heading, block, blocks, at, current))) {
-      if (current === undefined) drafts.push({ ...opening, blocks: [block] });
-      else current.blocks.push(heading === null ? block : { ...block, kind: { is: "heading", ...heading } });
+      const into = current ?? { ...opening, blocks: [], asks: false };
+      if (current === undefined) drafts.push(into);
+      into.blocks.push(heading === null ? block : { ...block, kind: { is: "heading", ...heading } });
+      into.asks ||= asksQuestion(block.text);
       continue;
     }
     if (heading.style === "digit" && heading.ordinal !== null) lastDigit = heading.ordinal;
@@ -30,7 +34,12 @@ export function draftSections(blocks: Block[]): SectionDraft[] {
   return drafts;
 }
 
-const opening: Omit<SectionDraft, "blocks"> = { kind: "introduction", heading: null, style: "plain", level: 8 };
+const opening: Omit<SectionDraft, "blocks" | "asks"> = {
+  kind: "introduction",
+  heading: null,
+  style: "plain",
+  level: 8,
+};
 
 interface Heading {
   style: HeadingStyle;
@@ -39,24 +48,37 @@ interface Heading {
   section: HeadingKind | null;
 }
 
-function open(heading: Heading, block: Block, blocks: Block[], at: number, current: SectionDraft | undefined): SectionDraft {
+function open(
+  heading: Heading,
+  block: Block,
+  blocks: Block[],
+  at: number,
+  current: SectionDraft | undefined,
+): SectionDraft {
   const { style, level } = heading;
   // "Access" and "Financing" under "Guiding questions" head questions; "Venue" after them does not.
   const underQuestions = current?.kind === "questions" && asksBelow(blocks, at);
   const kind = heading.section ?? (underQuestions ? "questions" : "other");
-  return { kind, heading: block, style, level, blocks: [] };
+  return { kind, heading: block, style, level, blocks: [], asks: false };
 }
 
-function headingOf(block: Block, blocks: Block[], at: number, current: SectionDraft | undefined, lastDigit: number): Heading | null {
+function headingOf(
+  block: Block,
+  blocks: Block[],
+  at: number,
+  current: SectionDraft | undefined,
+  lastDigit: number,
+): Heading | null {
   const { kind } = block;
   if (kind.is === "heading") return kind;
   if (kind.is === "table") return { style: kind.marked ? "bold" : "plain", level: 7, ordinal: null, section: null };
   if (kind.is === "item" && kind.headingLike && lastDigit > 0 && kind.marker.value === lastDigit + 1) {
     // "5. Format" after four questions: the fifth section, unless issues without question marks are listed.
-    const phrases = current?.kind === "questions" && !current.blocks.some((each) => asksQuestion(each.text));
+    const phrases = current?.kind === "questions" && !current.asks;
     if (!phrases) return { style: "digit", level: 8, ordinal: kind.marker.value, section: null };
   }
-  if (isShortLine(block) && isWeakHeading(blocks, at, current)) return { style: "plain", level: 8, ordinal: null, section: null };
+  if (isShortLine(block) && isWeakHeading(blocks, at, current))
+    return { style: "plain", level: 8, ordinal: null, section: null };
   return null;
 }
 
@@ -68,7 +90,7 @@ function isWeakHeading(blocks: Block[], at: number, current: SectionDraft | unde
   if (isShortLine(next) || (next.gap === 0 && next.kind.is === "paragraph")) return false;
   if (block.gap === 0 && !block.page) return false;
   if (current?.kind !== "questions") return true;
-  return current.blocks.length > 0 ? current.blocks.some((each) => asksQuestion(each.text)) : asksBelow(blocks, at);
+  return current.blocks.length > 0 ? current.asks : asksBelow(blocks, at);
 }
 
 function isShortLine(block: Block): boolean {

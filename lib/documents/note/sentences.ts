@@ -2,7 +2,7 @@ import { fold } from "@/lib/documents/note/fold";
 
 const ABBREVIATION =
   /(?:^|[\s(“"«])(?:(?:\p{L}\.)+\p{L}|\p{Lu}|e\.g|i\.e|etc|cf|vs|approx|incl|esp|mr|mrs|ms|dr|prof|st|jr|sr|hon|gen|amb|no|nos|nr|para|paras|art|arts|vol|p|pp|ed|eds|fig|chap|ch|sect|sec|res|doc|ibid|inter alia|al|ex|mm|mme|mlle|n|núm|pág|sra?|dra?|ee\.uu|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/iu;
-const CLOSERS = "”’\"»)\\]*_";
+const CLOSERS = '”’"»)\\]*_';
 const END = new RegExp(`([.?!؟？…]+)([${CLOSERS}]*)(\\s+)(?=(\\S))`, "gu");
 const OPENERS: Record<string, string> = { "“": "”", "«": "»", "(": ")", "[": "]", "„": "“" };
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readNoteWithAccount } from "@/lib/documents/note/read-note";
 import { toLines } from "@/lib/documents/note/lines";
+import { readNoteWithAccount } from "@/lib/documents/note/read-note";
 
 // The concept notes of the 2016 summit stand beside the repository, not in it.
 const source = join(process.cwd(), "../shared/sources/concept-notes-2016-09-08.txt");
@@ -16,7 +16,9 @@ describe.skipIf(absent)("the concept notes of 2016 (skipped where the folder of 
 
   test("six round tables of four questions", () => {
     expect(tables.map((table) => table.number)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(tables.map((table) => table.questions.map((question) => question.number))).toEqual(Array(6).fill([1, 2, 3, 4]));
+    expect(tables.map((table) => table.questions.map((question) => question.number))).toEqual(
+      Array(6).fill([1, 2, 3, 4]),
+    );
   });
 
   test("as many parts as question marks, and the one of table 4's lead-in", () => {
@@ -29,7 +31,9 @@ describe.skipIf(absent)("the concept notes of 2016 (skipped where the folder of 
 
   test("sentences before the first that asks are the preamble", () => {
     const preambles = tables.flatMap((table) =>
-      table.questions.filter((question) => question.preamble !== "").map((question) => `${table.number}.${question.number}`),
+      table.questions
+        .filter((question) => question.preamble !== "")
+        .map((question) => `${table.number}.${question.number}`),
     );
     expect(preambles).toEqual(["1.1", "4.4"]);
   });
@@ -61,7 +65,9 @@ describe.skipIf(absent)("the concept notes of 2016 (skipped where the folder of 
   });
 
   test("priorities as prose, flat, and with paragraphs and points", () => {
-    const shape = tables.map(({ priorities }) => priorities.map((each) => `${each.paragraphs.length}+${each.points.length}`));
+    const shape = tables.map(({ priorities }) =>
+      priorities.map((each) => `${each.paragraphs.length}+${each.points.length}`),
+    );
     expect(shape).toEqual([
       Array(6).fill("0+0"),
       Array(7).fill("0+0"),
@@ -70,9 +76,9 @@ describe.skipIf(absent)("the concept notes of 2016 (skipped where the folder of 
       ["1+6", "1+4", "1+5", "1+3"],
       ["0+2", "0+6", "0+9", "0+3", "0+2"],
     ]);
-    expect(tables.map((table) => table.sections.find((section) => section.kind === "priorities")?.paragraphs.length)).toEqual([
-      0, 0, 1, 0, 2, 1,
-    ]);
+    expect(
+      tables.map((table) => table.sections.find((section) => section.kind === "priorities")?.paragraphs.length),
+    ).toEqual([0, 0, 1, 0, 2, 1]);
   });
 
   test("footnotes restart per note, are taken out and tied to their marks", () => {
@@ -80,7 +86,12 @@ describe.skipIf(absent)("the concept notes of 2016 (skipped where the folder of 
     for (const [at, table] of tables.entries()) {
       const expected = Array.from({ length: counts[at] ?? 0 }, (_, index) => String(index + 1));
       expect(table.footnotes.map((note) => note.mark)).toEqual(expected);
-      expect(marks.filter((mark) => mark.table === at).map((mark) => mark.mark).sort()).toEqual(expected);
+      expect(
+        marks
+          .filter((mark) => mark.table === at)
+          .map((mark) => mark.mark)
+          .sort(),
+      ).toEqual(expected);
     }
     expect(JSON.stringify({ ...plan, setAside: [] })).not.toMatch(/[¹²³⁰⁴-⁹]/);
   });
@@ -117,7 +128,10 @@ describe.skipIf(absent)("the concept notes of 2016 (skipped where the folder of 
     const used = JSON.stringify({ ...plan, setAside: [] }).replace(/\\"/g, '"');
     for (const { line, place } of account) {
       if (place === "set aside" || place === "date") continue;
-      const words = (raw[line - 1] ?? "").replace(/[*¹²³⁰⁴-⁹]/g, "").trim().split(/\s+/);
+      const words = (raw[line - 1] ?? "")
+        .replace(/[*¹²³⁰⁴-⁹]/g, "")
+        .trim()
+        .split(/\s+/);
       // The first may be a number or a bullet; a run-on date is read, not kept.
       const kept = words.slice(1).filter((word) => !/^(?:Table|\d:|19|September|2016)$/.test(word));
       for (const word of kept) expect(used, `line ${line}`).toContain(word);

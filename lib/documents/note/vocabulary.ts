@@ -1,4 +1,5 @@
 import { fold, wordCount } from "@/lib/documents/note/fold";
+import { remembering } from "@/lib/documents/note/memo";
 import type { SectionKind } from "@/lib/documents/note/plan";
 
 /** What a heading can announce; `notes` are endnotes and `contents` a table of contents, neither is a section. */
@@ -11,8 +12,14 @@ function foldPattern(source: string): string {
 
 /** Patterns over folded text (`fold`); each must match the whole heading. Order matters: the first that matches wins. */
 const HEADINGS: [HeadingKind, string[]][] = [
-  ["contents", ["(?:table of )?contents", "sommaire", "table des matieres", "indice", "المحتويات", "содержание", "目录"]],
-  ["notes", ["(?:foot|end)?notes", "notes de bas de page", "notas(?: (?:al|a) pie.*)?", "الحواشي", "الهوامش", "сноски", "注"]],
+  [
+    "contents",
+    ["(?:table of )?contents", "sommaire", "table des matieres", "indice", "المحتويات", "содержание", "目录"],
+  ],
+  [
+    "notes",
+    ["(?:foot|end)?notes", "notes de bas de page", "notas(?: (?:al|a) pie.*)?", "الحواشي", "الهوامش", "сноски", "注"],
+  ],
   [
     "questions",
     [
@@ -108,12 +115,16 @@ const LONGEST_HEADING = 110;
 
 /** What a heading (without its number and signs) announces, or null where its words are not known. */
 export function headingKind(heading: string): HeadingKind | null {
-  if (heading.length > LONGEST_HEADING || wordCount(heading) > 14) return null;
+  return heading.length < 2 || heading.length > LONGEST_HEADING ? null : knownHeading(heading);
+}
+
+const knownHeading = remembering((heading: string): HeadingKind | null => {
+  if (wordCount(heading) > 14) return null;
   const folded = fold(heading).replace(/\s?[:：.]$/, "");
   if (/[.?؟!;]/.test(folded) || /\p{N}$/u.test(folded)) return null;
   for (const [kind, pattern] of COMPILED) if (pattern.test(folded)) return kind;
   return null;
-}
+});
 
 const NOTE_LABEL =
   "(?:(?:draft|revised|final|advance|provisional) )?(?:concept (?:note|paper)s?|(?:issues?|background|discussion|scoping) (?:note|paper)|note (?:conceptuelle|de (?:cadrage|synthese|reflexion|presentation|concept))|document (?:de reflexion|d'orientation|de cadrage)|termes de reference|terms of reference|nota (?:conceptual|de concepto|orientativa|informativa)|documento (?:conceptual|de reflexion|de concepto)|(?:ال)?مذكرة (?:ال)?(?:مفاهيمية|توجيهية|تصورية)|(?:ال)?ورقة (?:ال)?(?:مفاهيمية|مفاهيم)|مذكرة مفاهيم|концептуальная записка|概念(?:说明|文件)|nota conceitual|konzeptpapier)";
@@ -166,10 +177,8 @@ export function isSalutation(text: string): boolean {
   return text.length < 90 && SALUTATION.test(fold(text));
 }
 
-const ORGANISER = new RegExp(
-  `^(?:(?:this .{0,40} is )?(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored|presented|prepared)(?: jointly)? by|(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?)\\s?:|(?:co-?)?organisee?s? (?:conjointement )?par|organisateurs?(?:/trices?)?\\s?:|organizad[oa]s? por|convocad[oa]s? por|organizadores?\\s?:|organiza(?:n)?\\s?:|(?:تنظيم|ينظمها|تنظمها|ينظمه|تنظمه|بتنظيم من|الجهة المنظمة|المنظمون)(?:\\s?:)?|организатор\\p{L}*\\s?:|主办方?[:：])\\s*`,
-  "u",
-);
+const ORGANISER =
+  /^(?:(?:this .{0,40} is )?(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored|presented|prepared)(?: jointly)? by|(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?)\s?:|(?:co-?)?organisee?s? (?:conjointement )?par|organisateurs?(?:\/trices?)?\s?:|organizad[oa]s? por|convocad[oa]s? por|organizadores?\s?:|organiza(?:n)?\s?:|(?:تنظيم|ينظمها|تنظمها|ينظمه|تنظمه|بتنظيم من|الجهة المنظمة|المنظمون)(?:\s?:)?|организатор\p{L}*\s?:|主办方?[:：])\s*/u;
 
 /** Who organises, where a line of the cover says so. */
 export function organiserLine(text: string): string | null {
@@ -200,7 +209,8 @@ export function isPlaceLine(text: string): boolean {
   return text.length < 110 && PLACE.test(fold(text));
 }
 
-const SYMBOL = /^(?:[A-Z]{1,6}(?:\/[A-Z0-9.()]+)+|\d{2}-\d{5}(?:\s?\([A-Z]\))?|(?:Distr\.|Original\s?:|Distribution\s?:).{0,40}|GE\.\d.*)$/;
+const SYMBOL =
+  /^(?:[A-Z]{1,6}(?:\/[A-Z0-9.()]+)+|\d{2}-\d{5}(?:\s?\([A-Z]\))?|(?:Distr\.|Original\s?:|Distribution\s?:).{0,40}|GE\.\d.*)$/;
 
 /** A document symbol, job number or the like. */
 export function isDocumentSymbol(text: string): boolean {

@@ -14,5 +14,7 @@ export function nextChangeAfter(state: TableState, at: number): number {
 
 /** Such times up to `at`, earliest first. */
 export function pastChanges(state: TableState, at: number): number[] {
-  return changesByTime(state).filter((time) => time <= at).sort((one, other) => one - other);
+  return changesByTime(state)
+    .filter((time) => time <= at)
+    .sort((one, other) => one - other);
 }

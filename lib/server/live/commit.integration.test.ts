@@ -8,8 +8,8 @@ import { pool, prisma } from "@/lib/server/database/prisma";
 import { commit } from "@/lib/server/live/commit";
 import { readEvents } from "@/lib/server/live/journal";
 import { loadTable } from "@/lib/server/live/load";
-import { ROW_KINDS } from "@/lib/server/live/rows";
 import { newId } from "@/lib/server/live/new-id";
+import { ROW_KINDS } from "@/lib/server/live/rows";
 
 async function emptyTable(): Promise<string> {
   const [id, meetingId] = [newId(), newId()];
@@ -52,7 +52,9 @@ it("law 1: loading what was saved gives the state, and so does folding the journ
       expect(held?.state).toStrictEqual(table.state);
       // Lists without an order of their own are shown in the order in which they were made.
       for (const { table: name, entitiesOf } of ROW_KINDS.slice(2)) {
-        const [loaded, known] = [held?.state ?? EMPTY_TABLE, table.state].map((state) => Object.keys(entitiesOf(state)));
+        const [loaded, known] = [held?.state ?? EMPTY_TABLE, table.state].map((state) =>
+          Object.keys(entitiesOf(state)),
+        );
         expect(loaded, name).toEqual(known);
       }
       expect(held?.lastAt).toBe(table.journal.at(-1)?.at);
@@ -60,7 +62,7 @@ it("law 1: loading what was saved gives the state, and so does folding the journ
       expect(journal).toEqual(table.journal);
       expect(journal.reduce(evolve, EMPTY_TABLE)).toEqual(table.state);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

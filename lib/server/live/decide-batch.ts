@@ -71,7 +71,7 @@ function decided(result: BatchDecision, { actor, id, command, override, payloadH
   );
   const after = events.reduce(evolve, state);
   const answer = { ok: true as const, seq: after.seq, ...decision.made };
-  result.after = { state: after, lastAt: events.length > 0 ? now : lastAt };
+  result.after = { ...result.after, state: after, lastAt: events.length > 0 ? now : lastAt };
   result.events.push(...events);
   result.taken.push({ actor: actor.participant, id, payloadHash, answer, at: now });
   return answer;

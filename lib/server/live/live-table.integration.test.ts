@@ -40,7 +40,12 @@ describe("a table that people work at", () => {
     const { request = "" } = await must(live, delegate("sweden"), { type: "RequestFloor", questions: ["q1"] });
     const { speech = "" } = await must(live, MODERATOR, { type: "CallSpeaker", request });
     await must(live, MODERATOR, { type: "StartClock", speech, ago: 1.2345 });
-    await must(live, REPORTER, { type: "RecordPoint", text: "Öffnen 🙂 \u0000 \ud800", questions: ["q1"], kind: "state" });
+    await must(live, REPORTER, {
+      type: "RecordPoint",
+      text: "Öffnen 🙂 \u0000 \ud800",
+      questions: ["q1"],
+      kind: "state",
+    });
     expect(await saved(live.id)).toEqual(live.state());
     expect(await folded(live.id)).toEqual(live.state());
   });
@@ -60,16 +65,32 @@ describe("a table that people work at", () => {
     expect(JSON.stringify(rows)).not.toContain(said);
   });
 
-  it("folds on after a text was erased, which leaves a marker", async () => {
-    const { point = "" } = await must(live, REPORTER, { type: "RecordPoint", text: "to be forgotten", questions: [] });
-    const { seq } = live;
-    await pool().query(`update "EventText" set text = '', "erasedAt" = now() where "tableId" = $1 and seq = $2`, [
+  it("shows a marker where a text was erased, in every process, in the rows and in the journal", async () => {
+    const other = new Tables({ pool: pool(), compareEvery: 1e9 });
+    const there = await other.of(live.id);
+    const { seq } = await must(live, MODERATOR, { type: "Announce", text: "to be forgotten" });
+    await there.hear(seq);
+    const known = there.frame("public");
+    await must(live, MODERATOR, { type: "CloseList" });
+    await there.hear(live.seq);
+    there.frame("public");
+    expect(await tables().erase(live.id, seq, "text")).toBe(true);
+    expect(await tables().erase(live.id, seq, "nothing")).toBe(false);
+    await other.compareHeads();
+    await vi.waitUntil(() => there.state().announcement?.text !== "to be forgotten");
+    for (const state of [live.state(), there.state(), await saved(live.id), await folded(live.id)]) {
+      expect(state?.announcement?.text).toBe("[erased]");
+      expect(state).toEqual(live.state());
+    }
+    expect(live.frame("public").json).not.toContain("to be forgotten");
+    expect(JSON.stringify(there.since("public", known.seq))).not.toContain("to be forgotten");
+    const { rows } = await pool().query(`select text, "erasedAt" from "EventText" where "tableId" = $1 and seq = $2`, [
       live.id,
       seq,
     ]);
-    const again = await folded(live.id);
-    expect(again.points[point]?.text).toBe("[erased]");
-    expect(again.seq).toBe(live.seq);
+    expect(rows).toEqual([{ text: "", erasedAt: expect.any(Date) }]);
+    expect(await must(live, MODERATOR, { type: "OpenList" })).toMatchObject({ seq: live.seq });
+    await other.close();
   });
 });
 
@@ -84,7 +105,9 @@ describe("a retry", () => {
 
   it("is known when it comes twice at once, to another process, and where it would be refused", async () => {
     const table = await liveTable(["sweden"]);
-    const both = await Promise.all([1, 2].map(() => send(table, delegate("sweden"), { type: "RequestFloor" }, "twice")));
+    const both = await Promise.all(
+      [1, 2].map(() => send(table, delegate("sweden"), { type: "RequestFloor" }, "twice")),
+    );
     expect(both[1]).toEqual(both[0]);
     const other = new Tables({ pool: pool() });
     const there = await other.of(table.id);
@@ -119,7 +142,9 @@ describe("a batch", () => {
     const answers = await Promise.all(
       ["One", "Two", "Three"].map((text) => send(table, MODERATOR, { type: "Announce", text })),
     );
-    expect(query.mock.calls.filter(([first]) => (first as { name?: string }).name ?.startsWith("commit-"))).toHaveLength(1);
+    expect(query.mock.calls.filter(([first]) => (first as { name?: string }).name?.startsWith("commit-"))).toHaveLength(
+      1,
+    );
     query.mockRestore();
     expect(answers.map((answer) => answer.ok && answer.seq - before)).toEqual([1, 2, 3]);
     expect((await journalOf(table.id)).slice(-3).map(({ step }) => step - before)).toEqual([1, 2, 3]);

@@ -6,8 +6,8 @@ import type { TableState } from "@/lib/roundtable/state";
 import type { Audience } from "@/lib/roundtable/view-types";
 import { type LiveAnswer, UNAVAILABLE } from "@/lib/server/live/answers";
 import type { Waiting } from "@/lib/server/live/decide-batch";
-import { type Frame, type Listener, Publisher } from "@/lib/server/live/publish";
 import { Mailbox } from "@/lib/server/live/mailbox";
+import { type Frame, type Listener, Publisher } from "@/lib/server/live/publish";
 import { storable } from "@/lib/server/live/storable";
 import type { Store } from "@/lib/server/live/store";
 
@@ -31,11 +31,13 @@ export class LiveTable {
   readonly #now: () => number;
   #usedAt = performance.now();
   #heard = 0;
+  #erasures: number;
 
   constructor({ store, now, committed = () => {} }: Options) {
     this.#store = store;
     this.#now = now;
     this.#committed = committed;
+    this.#erasures = store.held.erasures;
     this.#publisher = new Publisher(store.held.state, () => this.now());
     this.#mailbox = new Mailbox((batch) => this.#work(batch));
   }
@@ -62,7 +64,9 @@ export class LiveTable {
   command(sent: Sent): Promise<LiveAnswer> {
     this.#usedAt = performance.now();
     const { actor, id, command, override } = storable(sent);
-    const payloadHash = createHash("sha256").update(JSON.stringify([command, override])).digest("base64url");
+    const payloadHash = createHash("sha256")
+      .update(JSON.stringify([command, override]))
+      .digest("base64url");
     const waiting: Waiting = { actor, id, command, payloadHash, arrivedAt: this.now() };
     if (override) waiting.override = override;
     return new Promise((answer) => {
@@ -91,16 +95,12 @@ export class LiveTable {
     };
   }
 
-  /** Another process may have moved the table on to `seq`: reads what it did. Resolves when that is done. */
-  hear(seq: number): Promise<void> {
-    if (seq <= this.seq) return Promise.resolve();
+  /** Another process may have moved the table on to `seq`, or erased a text: reads what it did. Resolves when that is done. */
+  hear(seq: number, erasures = 0): Promise<void> {
+    const erased = erasures > this.#store.held.erasures;
+    if (erased) this.#store.distrust();
+    if (seq <= this.seq && !erased) return Promise.resolve();
     this.#heard = Math.max(this.#heard, seq);
-    return this.#mailbox.wake();
-  }
-
-  /** Reads everything from the rows again: something past was erased. */
-  reload(): Promise<void> {
-    this.#store.distrust();
     return this.#mailbox.wake();
   }
 
@@ -115,23 +115,35 @@ export class LiveTable {
     this.#publisher.close();
   }
 
+  /** All at once; if that fails, one by one, so that one bad command costs no other. Without a database nobody waits for it twice. */
   async #work(batch: Letter[]): Promise<void> {
-    try {
-      await this.#store.follow(this.#heard);
-    } catch (error) {
-      // The commands find out for themselves whether the database answers again.
-      report(error);
+    let reachable = await this.#upToDate();
+    if (batch.length === 0 || (reachable && (await this.#attempt(batch)))) return;
+    for (const letter of batch) {
+      reachable = reachable && (await this.#upToDate());
+      if (!reachable || !(await this.#attempt([letter]))) letter.answer(UNAVAILABLE);
     }
-    this.#publisher.advance(this.state());
-    if (batch.length > 0) await this.#take(batch);
   }
 
-  /** All at once; if that fails, one by one, so that one bad command costs no other. */
-  async #take(batch: Letter[]): Promise<void> {
-    if (await this.#attempt(batch)) return;
-    for (const letter of batch) {
-      if (!(await this.#attempt([letter]))) letter.answer(UNAVAILABLE);
+  /** Reads what was missed, or everything after an error. Tried twice: the first connection may be one that just broke. */
+  async #upToDate(): Promise<boolean> {
+    for (const last of [false, true]) {
+      try {
+        await this.#store.follow(this.#heard);
+        this.#show();
+        return true;
+      } catch (error) {
+        if (last) report(error);
+      }
     }
+    return false;
+  }
+
+  #show(): void {
+    const { state, erasures } = this.#store.held;
+    if (erasures > this.#erasures) this.#publisher.forget(state);
+    else this.#publisher.advance(state);
+    this.#erasures = erasures;
   }
 
   async #attempt(batch: Letter[]): Promise<boolean> {
@@ -139,7 +151,7 @@ export class LiveTable {
       const before = this.seq;
       const answers = await this.#store.take(batch.map(({ waiting }) => waiting));
       // Before the answers, so that whoever hears one and looks at once sees it done; it is told to others after them.
-      this.#publisher.advance(this.state());
+      this.#show();
       answers.forEach((answer, index) => {
         batch[index]?.answer(answer);
       });

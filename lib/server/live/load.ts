@@ -3,8 +3,11 @@ import type { Queryable } from "@/lib/server/live/queryable";
 import { fromRow, ROW_KINDS, TABLE_COLUMNS } from "@/lib/server/live/rows";
 import { LOAD } from "@/lib/server/live/sql";
 
-/** A state with the time of its latest event (server time, ms), below which no later one may fall. */
-export type Held = { state: TableState; lastAt: number };
+/**
+ * A state with the time of its latest event (server time, ms), below which no later one may fall, and the number of erasures
+ * that it has seen.
+ */
+export type Held = { state: TableState; lastAt: number; erasures: number };
 
 type Row = { [column: string]: unknown };
 type EntityRows = { [table: string]: Row[] };
@@ -12,10 +15,10 @@ type EntityRows = { [table: string]: Row[] };
 /** Reads a whole table from its rows, in one snapshot; null when there is no such table. */
 export async function loadTable(database: Queryable, tableId: string): Promise<Held | null> {
   const { rows } = await database.query({ name: "load-table", text: LOAD, values: [tableId] });
-  const row = rows[0] as (Row & { seq: number; lastAt: number | null }) | undefined;
+  const row = rows[0] as (Row & { seq: number; lastAt: number | null; erasures: number }) | undefined;
   if (!row) return null;
   const state = row.seq === 0 ? EMPTY_TABLE : stateFrom(row, row as EntityRows);
-  return { state, lastAt: row.lastAt ?? 0 };
+  return { state, lastAt: row.lastAt ?? 0, erasures: row.erasures };
 }
 
 function stateFrom(row: Row, entities: EntityRows): TableState {

@@ -5,21 +5,21 @@ import { readEvents } from "@/lib/server/live/journal";
 import type { LiveTable } from "@/lib/server/live/live-table";
 import { loadTable } from "@/lib/server/live/load";
 import { closeTables, Tables } from "@/lib/server/live/tables";
+import { type DatabaseLine, lineTo } from "@/lib/server/testing/database-line";
 import { aTable, goLive, MODERATOR, must, send } from "@/lib/server/testing/factories";
-import { type Proxy, proxyTo } from "@/lib/server/testing/proxy";
 
 const UNAVAILABLE = { ok: false, code: "unavailable" };
 const announce = (text: string) => ({ type: "Announce", text }) as const;
 
-let proxy: Proxy;
+let line: DatabaseLine;
 let own: Pool;
 let here: Tables;
 let live: LiveTable;
 
 beforeEach(async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
-  proxy = await proxyTo(process.env.DATABASE_URL ?? "");
-  own = new Pool({ connectionString: proxy.url, max: 4 });
+  line = await lineTo(process.env.DATABASE_URL ?? "");
+  own = new Pool({ connectionString: line.url, max: 4 });
   own.on("error", () => {});
   here = new Tables({ pool: own, compareEvery: 1e9 });
   live = await here.of(await aTable());
@@ -30,7 +30,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await here.close();
   await own.end();
-  await proxy.close();
+  await line.close();
 });
 
 afterAll(closeTables);
@@ -38,38 +38,40 @@ afterAll(closeTables);
 it("answers `unavailable` while there is no database, goes on showing what it knows, and recovers", async () => {
   await must(live, MODERATOR, announce("before"));
   const { seq } = live;
-  proxy.cut();
+  line.cut();
   const answers = await Promise.all(["one", "two"].map((text) => send(live, MODERATOR, announce(text), text)));
   expect(answers).toEqual([UNAVAILABLE, UNAVAILABLE]);
   expect(live.seq).toBe(seq);
   expect(live.frame("public").view.announcement?.text).toBe("before");
-  proxy.mend();
+  line.mend();
   expect(await send(live, MODERATOR, announce("one"), "one")).toEqual({ ok: true, seq: seq + 1 });
   expect((await loadTable(pool(), live.id))?.state).toEqual(live.state());
 });
 
 it("takes a command once whose commit was made but never confirmed", async () => {
   const { seq } = live;
-  proxy.swallowAnswers();
+  line.swallowAnswers();
   expect(await send(live, MODERATOR, announce("heard?"), "unsure")).toEqual(UNAVAILABLE);
-  proxy.mend();
+  line.mend();
   expect(await send(live, MODERATOR, announce("heard?"), "unsure")).toEqual({ ok: true, seq: seq + 1 });
   expect(await readEvents(pool(), live.id, seq, 10)).toHaveLength(1);
 });
 
 it("notices nothing but a pause when its connections are broken", async () => {
   await own.query("select 1");
-  proxy.cut();
-  proxy.mend();
+  line.cut();
+  line.mend();
   expect(await send(live, MODERATOR, announce("still here"))).toMatchObject({ ok: true });
 });
 
 it("hears other processes again after its own line was broken", async () => {
   const far = new Tables({ pool: pool(), compareEvery: 1e9 });
   const there = await far.of(live.id);
-  proxy.cut();
-  proxy.mend();
-  const heard = new Promise((done) => live.subscribe(({ after }) => after.announcement?.text === "hello" && done(true)));
+  line.cut();
+  line.mend();
+  const heard = new Promise((done) =>
+    live.subscribe(({ after }) => after.announcement?.text === "hello" && done(true)),
+  );
   const again = setInterval(() => void send(there, MODERATOR, announce("hello")), 200);
   expect(await heard).toBe(true);
   clearInterval(again);

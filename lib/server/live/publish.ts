@@ -75,6 +75,15 @@ export class Publisher {
     return after === frame.seq ? [] : null;
   }
 
+  /** Something past was erased: `state` is the table without it, and no patch from before is kept. */
+  forget(state: TableState): void {
+    this.#latest = state;
+    this.#publish();
+    for (const channel of this.#channels.values()) {
+      channel.patches = channel.patches.filter(({ from, to }) => from === to && to === state.seq);
+    }
+  }
+
   close(): void {
     this.#cancel();
     clearTimeout(this.#alarm);

@@ -117,7 +117,7 @@ function rowsOf({ table, columns }: RowKind): string {
 function loadText(): string {
   const lastAt = `(select (extract(epoch from e.at) * 1000)::float8 from "TableEvent" e where e."tableId" = t.id and e.seq = t.seq)`;
   const own = TABLE_COLUMNS.map((column) => `${read("t", column)} as "${column.name}"`);
-  return `select t.seq, ${lastAt} as "lastAt", ${own.join(", ")}, ${ROW_KINDS.map(rowsOf).join(", ")}
+  return `select t.seq, t.erasures, ${lastAt} as "lastAt", ${own.join(", ")}, ${ROW_KINDS.map(rowsOf).join(", ")}
     from "RoundTable" t where t.id = $1`;
 }
 

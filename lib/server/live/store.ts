@@ -94,10 +94,10 @@ export class Store {
 
   /** Folds what was missed, or reads all rows when that is less work. */
   async #caughtUp(database: Queryable): Promise<Held> {
-    const { state, lastAt } = this.#held;
+    const { state, lastAt, erasures } = this.#held;
     const missed = await readEvents(database, this.tableId, state.seq, MOST_TO_FOLD);
     if (missed.length === MOST_TO_FOLD) return existing(await loadTable(database, this.tableId));
-    return { state: missed.reduce(evolve, state), lastAt: missed.at(-1)?.at ?? lastAt };
+    return { state: missed.reduce(evolve, state), lastAt: missed.at(-1)?.at ?? lastAt, erasures };
   }
 
   #decide(batch: Waiting[], held = this.#held): BatchDecision {

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { serverNow } from "@/lib/server/clock";
 import { pool } from "@/lib/server/database/prisma";
+import { eraseText } from "@/lib/server/live/erase";
 import { LiveTable } from "@/lib/server/live/live-table";
 import { Store } from "@/lib/server/live/store";
 import { type Heads, Wake } from "@/lib/server/live/wake";
@@ -53,9 +54,9 @@ export class Tables {
     this.#comparing = true;
     try {
       const ids = [...this.#live.keys()];
-      const text = `select id, seq from "RoundTable" where id = any($1::text[])`;
+      const text = `select id, seq, erasures from "RoundTable" where id = any($1::text[])`;
       const { rows } = await this.#pool.query({ name: "heads", text, values: [ids] });
-      const heads: Heads = new Map(rows.map(({ id, seq }) => [id, seq]));
+      const heads: Heads = new Map(rows.map(({ id, seq, erasures }) => [id, { seq, erasures }]));
       for (const id of ids) if (!heads.has(id)) this.#drop(id);
       this.#hear(heads);
     } catch {
@@ -63,6 +64,18 @@ export class Tables {
     } finally {
       this.#comparing = false;
     }
+  }
+
+  /**
+   * Erases one text of the past: what a person said, or a name. A marker stays, in the journal and wherever the table shows it.
+   * False when there is no such text. Who may do this is asked before.
+   */
+  async erase(tableId: string, seq: number, key: string): Promise<boolean> {
+    const head = await eraseText(this.#pool, { tableId, seq, key });
+    if (!head) return false;
+    this.#wake.say(tableId, head);
+    await this.#live.get(tableId)?.hear(head.seq, head.erasures);
+    return true;
   }
 
   /** Lets go of everything. The pool belongs to whoever made it. */
@@ -74,14 +87,14 @@ export class Tables {
 
   async #open(tableId: string): Promise<LiveTable> {
     const store = await Store.open(this.#pool, tableId);
-    const committed = (seq: number) => this.#wake.say(tableId, seq);
+    const committed = (seq: number) => this.#wake.say(tableId, { seq, erasures: 0 });
     const live = new LiveTable({ store, now: this.#now, committed });
     this.#live.set(tableId, live);
     return live;
   }
 
   #hear(heads: Heads): void {
-    for (const [id, seq] of heads) void this.#live.get(id)?.hear(seq);
+    for (const [id, { seq, erasures }] of heads) void this.#live.get(id)?.hear(seq, erasures);
   }
 
   #letGo(): void {

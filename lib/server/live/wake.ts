@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Client, type Pool } from "pg";
 
-/** The latest seq of tables, by id. */
-export type Heads = Map<string, number>;
+/** The latest seq of tables, by id, and how often something was erased from them. */
+export type Heads = Map<string, Head>;
+export type Head = { seq: number; erasures: number };
 
 const CHANNEL = "rostrum_heads";
 const TICK = 20;
@@ -10,7 +11,7 @@ const RETRY = 1000;
 /** A payload of NOTIFY may have 8,000 bytes. */
 const HEADS_A_CALL = 100;
 
-type Call = { from: string; heads: [string, number][] };
+type Call = { from: string; heads: [string, Head][] };
 
 /**
  * Wakes the other processes on the same database and is woken by them, over one connection of its own. A hint and no more:
@@ -21,6 +22,7 @@ export class Wake {
   readonly #heard: (heads: Heads) => void;
   readonly #me = randomUUID();
   #client: Client | null = null;
+  #ready = false;
   #said: Heads = new Map();
   #pending: NodeJS.Timeout | undefined;
   #calling: Promise<void> = Promise.resolve();
@@ -34,8 +36,8 @@ export class Wake {
 
   /** Begins to listen; after a lost connection tries again every second. Never rejects. */
   async start(): Promise<void> {
-    if (this.#closed) return;
     const client = new Client(this.#options);
+    this.#client = client;
     client.on("error", () => this.#lost(client));
     client.on("end", () => this.#lost(client));
     client.on("notification", ({ payload = "" }) => this.#hear(payload));
@@ -44,16 +46,15 @@ export class Wake {
       // A wake-up need not survive a crash, and must not wait for the disk.
       await client.query(`set synchronous_commit = off`);
       await client.query(`listen ${CHANNEL}`);
-      this.#client = client;
-      if (this.#closed) await this.#end();
+      this.#ready = this.#client === client;
     } catch {
       this.#lost(client);
     }
   }
 
   /** This process has moved a table on. Told to the others within 20 ms, all tables in one call. */
-  say(tableId: string, seq: number): void {
-    this.#said.set(tableId, seq);
+  say(tableId: string, head: Head): void {
+    this.#said.set(tableId, head);
     this.#callSoon();
   }
 
@@ -73,7 +74,7 @@ export class Wake {
     for (let at = 0; at < heads.length; at += HEADS_A_CALL) {
       payloads.push(JSON.stringify({ from: this.#me, heads: heads.slice(at, at + HEADS_A_CALL) } satisfies Call));
     }
-    const client = this.#client;
+    const client = this.#ready ? this.#client : null;
     const text = `select pg_notify('${CHANNEL}', payload) from unnest($1::text[]) as payload`;
     await client?.query(text, [payloads]).catch(() => this.#lost(client));
     // One call at a time: what was said meanwhile waits for the next.
@@ -97,12 +98,9 @@ export class Wake {
   }
 
   #lost(client: Client): void {
-    client.removeAllListeners("end");
-    client.removeAllListeners("notification");
-    client.end().catch(() => {});
-    if (this.#client === client) this.#client = null;
-    if (this.#closed || this.#client) return;
-    clearTimeout(this.#retry);
+    if (this.#client !== client) return;
+    void this.#end();
+    if (this.#closed) return;
     this.#retry = setTimeout(() => void this.start(), RETRY);
     this.#retry.unref();
   }
@@ -110,7 +108,7 @@ export class Wake {
   async #end(): Promise<void> {
     const client = this.#client;
     this.#client = null;
-    client?.removeAllListeners("end");
+    this.#ready = false;
     await client?.end().catch(() => {});
   }
 }

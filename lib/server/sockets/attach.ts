@@ -67,6 +67,7 @@ function unavailable(next: (error: Error) => void) {
 }
 
 function startTimers(io: TableServer, watches: Watches): () => void {
+  let over = false;
   const timers = [
     setInterval(() => {
       for (const watch of watches.all()) watch.sendHead();
@@ -75,12 +76,15 @@ function startTimers(io: TableServer, watches: Watches): () => void {
       for (const watch of watches.all()) watch.sendPresence();
     }, PRESENCE_EVERY_MS),
     setInterval(() => {
-      Promise.all([recheck(io), watches.dropGone()]).catch((error: unknown) =>
-        logFailure("Looking after sockets", error),
-      );
+      Promise.all([recheck(io), watches.dropGone()]).catch((error: unknown) => {
+        if (!over) logFailure("Looking after sockets", error);
+      });
     }, RECHECK_EVERY_MS),
   ];
-  return () => timers.forEach(clearInterval);
+  return () => {
+    over = true;
+    timers.forEach(clearInterval);
+  };
 }
 
 /** A wake-up may be lost, so every badge in use is asked for from time to time; all of them in one query. */

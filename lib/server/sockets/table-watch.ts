@@ -61,7 +61,10 @@ export class TableWatch {
 
   /** Tells everybody the number they should be at, so that who missed something notices. */
   sendHead(): void {
-    const { seq } = this.live.frame("public");
+    const [anyone] = this.members.values();
+    if (!anyone) return;
+    // Of an audience that is watched: all stand at one seq, and to ask for another would have its view computed from now on.
+    const { seq } = this.live.frame(anyone.audience);
     this.io.to(this.rooms()).emit("head", { ...this.address(), seq });
   }
 

@@ -66,7 +66,12 @@ type Person = {
 
 /** A participant of a meeting, seated where a table is named, with a badge; returns who it is and the badge's code. */
 export async function aParticipant(meeting: string, person: Person = {}): Promise<{ actor: Actor; code: string }> {
-  const { name = "Ann Example", secretariat = false, tableId, role = secretariat ? "secretariat" : "observer" } = person;
+  const {
+    name = "Ann Example",
+    secretariat = false,
+    tableId,
+    role = secretariat ? "secretariat" : "observer",
+  } = person;
   const id = await createParticipant({ meeting, name, secretariat });
   if (tableId) await seat(await tables().of(tableId), { participant: id, role }, { ...person, name });
   return { actor: { participant: id, role }, code: await issueBadge({ participant: id }) };

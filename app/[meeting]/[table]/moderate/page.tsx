@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { Refused } from "@/app/[meeting]/[table]/moderate/refused";
+import { Refused } from "@/app/[meeting]/[table]/refused";
 import { Desk } from "@/components/moderator/desk";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { LanguageSwitch } from "@/components/ui/language-switch";
@@ -28,7 +28,7 @@ export default async function ModeratePage({ params }: Props) {
   const loaded = await load(meeting, table);
   if (!loaded.ok) {
     if (loaded.reason === "not-found") notFound();
-    return <Refused reason={loaded.reason} meeting={meeting} table={table} />;
+    return <Refused screen="moderate" reason={loaded.reason} meeting={meeting} table={table} />;
   }
   return (
     <ClientMessages namespaces={["moderate", "table", "refusals"]}>

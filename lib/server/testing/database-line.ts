@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 /** A line to the database that a test can cut. `url` goes through it; `target` may be changed while it is cut. */
-export type Proxy = {
+export type DatabaseLine = {
   url: string;
   /** Breaks all connections and refuses new ones. */
   cut: () => void;
@@ -13,7 +13,7 @@ export type Proxy = {
 
 type Mode = "open" | "cut" | "swallow";
 
-export async function proxyTo(target: string): Promise<Proxy> {
+export async function lineTo(target: string): Promise<DatabaseLine> {
   let to = new URL(target);
   let mode: Mode = "open";
   const sockets = new Set<Socket>();
@@ -25,11 +25,13 @@ export async function proxyTo(target: string): Promise<Proxy> {
     const database = connect(Number(to.port), to.hostname);
     for (const socket of [client, database]) {
       sockets.add(socket);
-      socket.on("error", () => {}).on("close", () => {
-        sockets.delete(socket);
-        client.destroy();
-        database.destroy();
-      });
+      socket
+        .on("error", () => {})
+        .on("close", () => {
+          sockets.delete(socket);
+          client.destroy();
+          database.destroy();
+        });
     }
     client.pipe(database);
     database.on("data", (answer) => (mode === "swallow" ? drop() : client.write(answer)));

@@ -1,0 +1,78 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useRecordDesk } from "@/components/rapporteur/record-desk";
+import { useWords } from "@/components/rapporteur/words";
+import { OfflineBar } from "@/components/table/offline-bar";
+import { seatsOf } from "@/components/table/seats-of";
+import { StateLabel } from "@/components/table/state-label";
+import { TableHeader } from "@/components/table/table-header";
+import { Tag } from "@/components/ui/tag";
+import { useConnection, useTableAddress, useView } from "@/lib/client/table-provider";
+
+/** Which table, whose screen, how speakers may be named, and whether everything written is stored. */
+export function RapporteurHeader({ tabs }: { tabs: ReactNode }) {
+  const view = useView();
+  const { meeting } = useTableAddress();
+  const t = useTranslations("rapporteur");
+  const { nameOf, time } = useWords();
+  const connection = useConnection();
+  return (
+    <div className="border-b border-line">
+      <TableHeader
+        number={view.table.number}
+        title={t("title")}
+        home={`/${encodeURIComponent(meeting)}`}
+        seats={seatsOf(view, nameOf)}
+      >
+        <StateLabel state={view.session.state} />
+        {tabs}
+        <Mode />
+        <Saved />
+      </TableHeader>
+      <OfflineBar offline={connection.state === "lost"} lastKnown={time(connection.lastKnownAt, true)} />
+      <Revoked />
+    </div>
+  );
+}
+
+export function Mode() {
+  const { table } = useView();
+  const t = useTranslations("table.mode");
+  return <Tag>{t(table.mode)}</Tag>;
+}
+
+function Saved() {
+  const { waiting, savedAt, hindrance } = useRecordDesk();
+  const t = useTranslations("rapporteur.saved");
+  const { time } = useWords();
+  return (
+    <span role="status" suppressHydrationWarning className={waiting > 0 ? "font-semibold" : "text-soft"}>
+      {waiting > 0
+        ? t("waiting", { count: waiting })
+        : t.rich("all", {
+            time: time(savedAt, true),
+            ltr: (text) => <span className="ltr-figures">{text}</span>,
+          })}
+      {hindrance && <span className="block font-normal">{hindrance}</span>}
+    </span>
+  );
+}
+
+function Revoked() {
+  const { state } = useConnection();
+  const t = useTranslations("common.revoked");
+  return (
+    <div role="alert" className="bg-ink px-5.5 py-2.5 text-sm text-paper empty:hidden">
+      {state === "revoked" && (
+        <>
+          {t("text")}{" "}
+          <a href="/sign-in" className="underline underline-offset-4">
+            {t("signIn")}
+          </a>
+        </>
+      )}
+    </div>
+  );
+}

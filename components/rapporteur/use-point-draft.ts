@@ -1,0 +1,35 @@
+"use client";
+
+import { formOf, type PointForm, readForm } from "@/components/rapporteur/point-form";
+import { useDraft } from "@/lib/client/drafts";
+import type { PointView } from "@/lib/roundtable/view-types";
+
+type Kept = PointForm & { version?: number };
+
+export type PointDraft = {
+  /** What is written in the editor; undefined while it is closed. */
+  form?: PointForm;
+  /** The version that the change was begun from. */
+  version: number;
+  open(): void;
+  /** With words that were refused, and the version they were made from. */
+  reopen(form: PointForm, version: number): void;
+  change(change: Partial<PointForm>): void;
+  close(): void;
+};
+
+/** The editor of one point, open as long as the device keeps something written in it: a reload loses no word. */
+export function usePointDraft(point: PointView): PointDraft {
+  const { text, setText, clear } = useDraft(`point-${point.id}`);
+  const kept = readForm(text) as Kept | undefined;
+  const write = (next: Kept) => setText(JSON.stringify(next));
+  const { version = point.version, ...form } = kept ?? { text: "" };
+  return {
+    form: kept && (form as PointForm),
+    version,
+    open: () => write({ ...formOf(point), version: point.version }),
+    reopen: (refused, from) => write({ ...refused, version: from }),
+    change: (change) => kept && write({ ...kept, ...change }),
+    close: clear,
+  };
+}

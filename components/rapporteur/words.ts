@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { RecordEntry } from "@/components/rapporteur/record-entries";
+import { minutesAndSeconds } from "@/components/table/clock-reading";
+import { useSpeakerName } from "@/components/table/speaker-name";
+import { usePageLocale } from "@/components/table/use-page-locale";
+import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { numeral, timeOfDay } from "@/lib/i18n/format";
+
+/** The small phrases that several parts of the rapporteur's screen say alike. */
+export function useWords() {
+  const t = useTranslations("rapporteur");
+  const locale = usePageLocale();
+  const { timeZone } = useTableAddress();
+  const { questions, list, statements } = useView();
+  const nameOf = useSpeakerName();
+  return {
+    locale,
+    nameOf,
+    numeral: (value: number) => numeral(locale, value),
+    time: (at: number, seconds = false) => timeOfDay(locale, at, timeZone, seconds),
+    duration: minutesAndSeconds,
+    questionNumber: (id: string) => questions.items[id]?.number ?? 0,
+    /** Who stands behind a point: a request's or a lone statement's speaker. */
+    behind: (id: string) => nameOf((list.requests[id] ?? statements.items[id])?.speaker ?? { anonymous: true }),
+    /** "Jordan, now", "IOM, 10:55" */
+    entry: (entry: RecordEntry) =>
+      entry.type === "now"
+        ? t("behind.now", { name: nameOf(entry.speaker) })
+        : t("behind.at", { name: nameOf(entry.speaker), time: timeOfDay(locale, entry.at, timeZone) }),
+  };
+}
