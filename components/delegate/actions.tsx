@@ -79,7 +79,6 @@ function AskButton({ hero, ask, quiet = false }: ActionsProps & { quiet?: boolea
   const t = useTranslations("delegate.ask");
   const reason = useReason(ask.may);
   const again = hero.face === "heard" || hero.face === "absent" || quiet;
-  const closed = hero.face === "off-list" && hero.list === "closed";
   const look = quiet ? ({ look: "quiet", size: "small" } as const) : ({ ...wide, look: "primary" } as const);
   const pending = ask.pending || hero.face === "unsent";
   return (
@@ -89,7 +88,7 @@ function AskButton({ hero, ask, quiet = false }: ActionsProps & { quiet?: boolea
       pending={pending}
       onClick={ask.open ? ask.send : ask.reveal}
     >
-      {t(closed ? "chair" : again ? "again" : "button")}
+      {t(ask.closed ? "chair" : again ? "again" : "button")}
     </Button>
   );
 }

@@ -23,7 +23,9 @@ export function DelegateHeader({ delegation }: { delegation: Mine["delegation"] 
           </span>
         )}
       </TableHeader>
-      <ConnectionLine />
+      <div className="has-[[role]:not(:empty)]:pb-4">
+        <ConnectionLine />
+      </div>
     </>
   );
 }

@@ -20,6 +20,7 @@ export function HeroFloor({ speech, suspended }: { speech: SpeechView; suspended
   const t = useTranslations("delegate.hero.floor");
   const clockWords = useTranslations("table.clock");
   const amber = useViewOf((view) => view.table.amber);
+  const reason = useViewOf((view) => view.session.reason ?? "");
   const now = useServerNow();
   const clock = clockOf(speech.clock);
   const reading = useClockReading({ clock, now, serverNow: useRenderedAt(), amber });
@@ -43,6 +44,11 @@ export function HeroFloor({ speech, suspended }: { speech: SpeechView; suspended
       </p>
       <LeftBar share={reading.left} />
       <Under reading={reading} allotted={clock.allotted} amber={amber} />
+      {suspended && reason && (
+        <p dir="auto" className="text-start text-lg">
+          {reason}
+        </p>
+      )}
       <ClockAnnouncer reading={reading} amber={amber} />
     </section>
   );

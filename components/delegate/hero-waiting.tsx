@@ -5,7 +5,7 @@ import type { Hero } from "@/components/delegate/hero";
 import { HeroFrame } from "@/components/delegate/hero-frame";
 import { IfTimeRunsOut } from "@/components/delegate/if-time-runs-out";
 import { useWords } from "@/components/delegate/words";
-import { useView } from "@/lib/client/table-provider";
+import { useView, useViewOf } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 
 export type WaitingHero = Extract<Hero, { face: "queued" | "next" }>;
@@ -15,6 +15,7 @@ export function HeroWaiting({ hero, mine }: { hero: WaitingHero; mine: Mine }) {
   const t = useTranslations("delegate.hero");
   const words = useWords();
   const { request, turn } = hero;
+  const reason = useViewOf((view) => view.session.reason ?? "");
   return (
     <HeroFrame
       caps={<Caps hero={hero} />}
@@ -25,7 +26,7 @@ export function HeroWaiting({ hero, mine }: { hero: WaitingHero; mine: Mine }) {
         t("queued.limit", { time: words.duration(request.limit) }),
         words.questions(request.questions),
       ]}
-      text={hero.after === "absent" && t("queued.absentText")}
+      text={hero.suspended && reason ? <bdi>{reason}</bdi> : hero.after === "absent" && t("queued.absentText")}
     >
       <IfTimeRunsOut mine={mine} unlikely={hero.unlikely} />
     </HeroFrame>

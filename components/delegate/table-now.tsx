@@ -11,6 +11,9 @@ import { clockOf } from "@/lib/roundtable/view-types";
 
 /** What goes on at the table: the question, who speaks, who waits. */
 export function TableNow({ mine, own }: { mine: Mine; own: boolean }) {
+  const { state } = useView().session;
+  // After the session nobody speaks and nobody waits any more.
+  if (state === "adjourned" || state === "published") return <QuestionsNow />;
   return (
     <div className="grid content-start gap-6">
       <QuestionsNow />

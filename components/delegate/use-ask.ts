@@ -4,7 +4,9 @@ import { useState } from "react";
 import type { Hero } from "@/components/delegate/hero";
 import { capacities, mayAsk } from "@/components/delegate/my-requests";
 import { useView } from "@/lib/client/table-provider";
+import { useNow } from "@/lib/client/use-now";
 import { useOutbox } from "@/lib/client/use-outbox";
+import { listStateAt } from "@/lib/roundtable/clock";
 import type { SpeakingAs } from "@/lib/roundtable/state";
 import type { Mine } from "@/lib/roundtable/view-types";
 
@@ -17,6 +19,8 @@ export type Ask = {
   capacities: SpeakingAs[];
   /** True, or the code of the refusal. */
   may: true | string;
+  /** The list has closed: the request reaches the desk as one that came late. */
+  closed: boolean;
   /** Is the choice of questions on the page? Whoever spoke already opens it first. */
   open: boolean;
   reveal(): void;
@@ -26,7 +30,8 @@ export type Ask = {
 
 /** Asking for the floor: the questions on the screens are chosen beforehand, so that one press is enough. */
 export function useAsk(mine: Mine, hero: Hero): Ask {
-  const { questions } = useView();
+  const { questions, list } = useView();
+  const now = useNow(2_000);
   const { add, queued } = useOutbox();
   const [chosen, setChosen] = useState<string[]>();
   const [as, setAs] = useState<SpeakingAs>();
@@ -42,6 +47,7 @@ export function useAsk(mine: Mine, hero: Hero): Ask {
     chooseSpeakingAs: setAs,
     capacities: free,
     may,
+    closed: listStateAt({ state: list.state, closesAt: list.closesAt ?? null }, now) === "closed",
     open: may === true && (revealed || hero.face === "off-list"),
     reveal: () => setRevealed(true),
     pending: queued.some(({ command }) => command.type === "RequestFloor"),

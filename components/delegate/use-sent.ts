@@ -13,6 +13,8 @@ const SENT: Partial<Record<CommandInput["type"], Sent>> = {
   WithdrawRequest: "withdrawSent",
 };
 
+const SHOWN_FOR = 12_000;
+
 /** What has just reached the table, said only once the table has answered; a draft is let go then and not before. */
 export function useSent(): { sent: Sent | undefined; dismiss(): void } {
   const { queued, answers } = useOutbox();
@@ -20,7 +22,10 @@ export function useSent(): { sent: Sent | undefined; dismiss(): void } {
   const [sent, setSent] = useState<Sent>();
   const known = useRef(new Map<string, CommandInput>());
   useEffect(() => {
-    for (const { id, command } of queued) known.current.set(id, command);
+    for (const { id, command } of queued) {
+      if (!known.current.has(id)) setSent(undefined);
+      known.current.set(id, command);
+    }
     for (const [id, command] of known.current) {
       const answer = answers[id];
       if (!answer) continue;
@@ -30,5 +35,10 @@ export function useSent(): { sent: Sent | undefined; dismiss(): void } {
       if (command.type === "SubmitStatement" && draft.text.trim() === command.text.trim()) draft.clear();
     }
   }, [queued, answers, draft]);
+  useEffect(() => {
+    if (!sent) return;
+    const timer = setTimeout(() => setSent(undefined), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [sent]);
   return { sent, dismiss: () => setSent(undefined) };
 }

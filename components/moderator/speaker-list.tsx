@@ -40,7 +40,7 @@ function ListHead({ children }: { children: ReactNode }) {
   const t = useTranslations("moderate.list");
   const time = list.closesAt === undefined ? "" : timeOfDay(locale, list.closesAt, timeZone);
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+    <div className="flex items-center justify-between gap-x-3">
       <h2 id="list-title" className="caps">
         {t("title")} · {t(`state.${list.state}`, { time })}
       </h2>
@@ -68,7 +68,7 @@ function Find({ search, onSearch }: { search: string; onSearch: (search: string)
           onSearch("");
           event.currentTarget.blur();
         }}
-        className="w-20 rounded-md border border-transparent bg-transparent px-1.5 py-0.5 text-end text-sm text-ink placeholder:text-soft hover:border-line focus:w-32 focus:border-edge focus:text-start max-sm:min-h-11 max-sm:text-[1rem] pointer-coarse:min-h-11"
+        className="w-14 rounded-md border border-transparent bg-transparent px-1.5 py-0.5 text-end text-sm text-ink placeholder:text-soft hover:border-line focus:w-28 focus:border-edge focus:text-start max-sm:min-h-11 max-sm:text-[1rem] pointer-coarse:min-h-11"
       />
       {on && <Key>/</Key>}
     </label>

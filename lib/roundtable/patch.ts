@@ -17,14 +17,20 @@ export function diff(before: unknown, after: unknown): unknown {
 function diffObjects(before: Json, after: Json): Json | undefined {
   const patch: Json = {};
   for (const key of Object.keys(before)) {
-    if (before[key] !== undefined && after[key] === undefined) patch[key] = null;
+    if (before[key] !== undefined && own(after, key) === undefined) patch[key] = null;
   }
   for (const [key, value] of Object.entries(after)) {
     if (value === undefined) continue;
-    const change = Object.hasOwn(before, key) ? diff(before[key], value) : value;
+    const known = own(before, key);
+    const change = known === undefined ? value : diff(known, value);
     if (change !== undefined) patch[key] = change;
   }
   return Object.keys(patch).length > 0 ? patch : undefined;
+}
+
+/** A key may be called like what every object inherits. */
+function own(object: Json, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 function same(one: unknown, other: unknown): boolean {
@@ -47,7 +53,7 @@ function merge(value: unknown, patch: unknown): unknown {
   const result: Json = isObject(value) ? { ...value } : {};
   for (const [key, change] of Object.entries(patch)) {
     if (change === null) delete result[key];
-    else result[key] = merge(Object.hasOwn(result, key) ? result[key] : undefined, change);
+    else result[key] = merge(own(result, key), change);
   }
   return result;
 }

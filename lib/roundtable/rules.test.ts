@@ -165,6 +165,15 @@ describe("session", () => {
     expect([state(kenya), state(mexico), state(jordan)]).toEqual(["written", "written", "waiting"]);
   });
 
+  it("rule 14: a nameless or confidential text shows nowhere who wrote it", () => {
+    const { table } = withRequests("kenya", "mexico");
+    submit(table, "kenya", "confidential");
+    submit(table, "mexico", "nameless");
+    table.must(DESK, { type: "AdjournSession" });
+    submit(table, "kenya", "nameless");
+    expect(table.journal.map(({ body }) => body.type)).not.toContain("RequestWritten");
+  });
+
   it("rule 15: the record is published once, after the adjournment", () => {
     expect(code(liveTable().send(DESK, { type: "PublishRecord" }))).toBe("session-not-adjourned");
     const table = adjourned();

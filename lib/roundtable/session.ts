@@ -4,6 +4,7 @@ import type { EventBody, NewEvent, TableEvent } from "./events";
 import { get } from "./lookup";
 import { overridable, reject } from "./rejection";
 import type { Session, TableState } from "./state";
+import { countsAsSpeech } from "./statements";
 
 /** Rule 10. */
 export function openSession(state: TableState): Decision {
@@ -63,7 +64,11 @@ function endOfList(state: TableState): NewEvent[] {
 
 /** Rule 14: who waited and has handed in a text counts as written, not as unreached. */
 function writtenInstead(state: TableState): NewEvent[] {
-  const wrote = new Set(Object.values(state.statements).map((statement) => statement.delegation));
+  const wrote = new Set(
+    Object.values(state.statements)
+      .filter(countsAsSpeech)
+      .map(({ delegation }) => delegation),
+  );
   return state.list.order
     .filter((id) => wrote.has(get(state.requests, id).delegation))
     .map((request) => fact({ type: "RequestWritten", request }));

@@ -27,7 +27,13 @@ export function submitStatement(state: TableState, command: CommandOf<"SubmitSta
     visibility,
     words: text.trim().split(/\s+/u).length,
   };
-  return accept([fact(body, { text }), ...unreachedWrote(state, delegation)], { statement });
+  const written = countsAsSpeech(body) ? unreachedWrote(state, delegation) : [];
+  return accept([fact(body, { text }), ...written], { statement });
+}
+
+/** Rule 14: what is nameless or confidential leaves no trace at the request of whoever wrote it. */
+export function countsAsSpeech({ visibility }: Pick<Statement, "visibility">): boolean {
+  return visibility === "public" || visibility === "room";
 }
 
 /** Rule 14: who was not reached and writes after the session counts as written. */
