@@ -67,7 +67,7 @@ export function Actions(props: ActionsProps) {
 /** Its buttons stand at the foot of the screen, so that what they say on a press opens upward. */
 function Bar({ children }: { children: ReactNode }) {
   return (
-    <div className="sticky bottom-0 z-10 mt-auto grid gap-2.5 border-t border-line bg-paper px-5.5 pt-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))] lg:bottom-6 lg:mx-auto lg:mb-6 lg:w-full lg:max-w-2xl lg:grid-cols-2 lg:rounded-2xl lg:border lg:bg-raised lg:py-3.5 [&_[role=tooltip]]:top-auto [&_[role=tooltip]]:bottom-full [&_[role=tooltip]]:mb-1.5">
+    <div className="sticky bottom-0 z-10 mt-auto grid gap-2.5 border-t border-line bg-paper px-5.5 pt-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))] lg:bottom-6 lg:mx-auto lg:mb-6 lg:w-full lg:max-w-2xl lg:grid-cols-2 lg:rounded-2xl lg:border lg:bg-raised lg:py-3.5 lg:*:only:col-span-2 [&_[role=tooltip]]:top-auto [&_[role=tooltip]]:bottom-full [&_[role=tooltip]]:mb-1.5">
       {children}
     </div>
   );

@@ -45,7 +45,7 @@ export function useWriting(mine: Mine): Writing {
     text: text.text,
     language: language.text || locale,
     questions: questions.text === "" ? (bound?.questions ?? []) : known,
-    visibility: (visibility.text as Visibility) || usualVisibility(view, mine),
+    visibility: (visibility.text as Visibility) || usualVisibility(mine),
   };
   return {
     ...written,
@@ -66,10 +66,9 @@ export function useWriting(mine: Mine): Writing {
   };
 }
 
-/** A protected speaker's request shows no kind: such a text stays without a name unless she says otherwise (domain brief, §6). */
-function usualVisibility({ list }: View, mine: Mine): Visibility {
-  const shown = mine.requests.flatMap(({ id }) => list.requests[id] ?? []);
-  return shown.some(({ speaker }) => speaker.kind === undefined) ? "nameless" : "public";
+/** A protected speaker's text stays without a name unless she says otherwise (domain brief, §6). */
+function usualVisibility({ delegation }: Mine): Visibility {
+  return delegation?.nameProtected ? "nameless" : "public";
 }
 
 function limitOf({ table }: View, { delegation }: Mine): number {

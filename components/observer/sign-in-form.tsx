@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 
@@ -19,8 +19,11 @@ export function SignInForm({ action, callbackUrl }: { action: SignInAction; call
   const form = useRef<HTMLFormElement>(null);
   useCodeFromHash((found) => {
     setCode(found);
-    // The field shows the code only after this render, and the form sends what the field shows.
-    requestAnimationFrame(() => form.current?.requestSubmit());
+    // The field shows the code only after this render, so it is not the form that is sent.
+    const filled = new FormData();
+    filled.set("code", found);
+    if (callbackUrl) filled.set("callbackUrl", callbackUrl);
+    startTransition(() => submit(filled));
   });
 
   const check = (event: FormEvent) => {

@@ -75,7 +75,7 @@ function ByQuestion({ value, onChange }: { value: string; onChange: (question: s
         onChange={onChange}
         options={questions.order.map((id) => ({ value: id, label: word("one", { number: questionNumber(id) }) }))}
       />
-      {last > 0 && <Key>{last > 1 ? `1–${last}` : "1"}</Key>}
+      <span className="text-ink">{last > 0 && <Key>{last > 1 ? `1–${last}` : "1"}</Key>}</span>
     </span>
   );
 }
@@ -100,7 +100,9 @@ function Find({ value, onChange }: { value: string; onChange: (search: string) =
         }}
         className="min-h-7 w-28 rounded-md border border-edge bg-transparent px-2 text-ink placeholder:text-faint max-sm:text-[1rem] pointer-coarse:min-h-11"
       />
-      <Key>/</Key>
+      <span className="text-ink">
+        <Key>/</Key>
+      </span>
     </span>
   );
 }

@@ -45,7 +45,8 @@ function Box() {
       <div className="rounded-xl border-2 border-edge bg-paper px-4 py-3 focus-within:border-accent">
         <textarea
           ref={box}
-          dir="auto"
+          // Empty, it begins where the language of the page begins.
+          dir={form.text ? "auto" : undefined}
           rows={1}
           aria-label={t("label")}
           placeholder={t("placeholder")}

@@ -56,7 +56,7 @@ function What({ entry }: { entry: RecordEntry }) {
     case "statement":
       return (
         <>
-          <Head entry={entry} end={<span className="text-sm text-soft">{t("inWriting")}</span>} />
+          <Head entry={entry} end={<span className="text-sm whitespace-nowrap text-soft">{t("inWriting")}</span>} />
           <HandedIn statement={entry.statement} />
           <Foot entry={entry} />
         </>
@@ -76,7 +76,8 @@ function Head({ entry, end }: { entry: RecordEntry; end: React.ReactNode }) {
   const t = useTranslations("table");
   const { kind, rank, name, title } = entry.speaker;
   const about = [kind && t(`kind.${kind}`), rank && rank !== "other" && t(`rank.${rank}`)].filter(Boolean).join(" · ");
-  const person = [title, name].filter(Boolean).join(" ");
+  // A title mostly says the rank again, in another language.
+  const person = [(!rank || rank === "other") && title, name].filter(Boolean).join(" ");
   return (
     <div className="flex items-baseline justify-between gap-x-4">
       <p className="min-w-0">

@@ -31,7 +31,7 @@ export function Foot({ languages }: { languages: ReactNode }) {
         onClick={() => setOpen(true)}
         className="inline-flex min-h-8 items-center gap-2 hover:text-ink max-sm:min-h-11 pointer-coarse:min-h-11"
       >
-        {t("open")} {on && <Key>?</Key>}
+        {t("open")} <span className="text-ink">{on && <Key>?</Key>}</span>
       </button>
       {languages}
       <KeysDialog open={open} onOpenChange={setOpen} />

@@ -32,7 +32,7 @@ export function PointFields({ form, change }: Props) {
         onChange={(kind) => change({ kind: (kind as Kind) || null })}
         options={kinds.map((value) => ({ value, label: kindName(value) }))}
       />
-      <span className="inline-flex items-center gap-1.5 text-soft">
+      <span className="inline-flex items-center gap-1.5 text-ink">
         <ChipSelect
           label={t("quantifier")}
           none={likely ? t("quantifierProposed", { word: word(`quantifier.${likely}`) }) : t("quantifier")}
@@ -43,7 +43,7 @@ export function PointFields({ form, change }: Props) {
         />
         <Key>Alt N</Key>
       </span>
-      <span className="inline-flex items-center gap-1.5 text-soft">
+      <span className="inline-flex items-center gap-1.5 text-ink">
         <ChipSelect
           label={t("tone")}
           none={t("tone")}

@@ -53,7 +53,7 @@ function Words({ shown: { point, waits } }: { shown: ShownPoint }) {
     <div className="flex items-baseline justify-between gap-x-4">
       <p
         dir="auto"
-        className={`quoted min-w-0 text-start text-lg whitespace-pre-line ${waits === "removing" ? "text-faint line-through" : ""}`}
+        className={`quoted min-w-0 flex-1 text-start text-lg whitespace-pre-line ${waits === "removing" ? "text-faint line-through" : ""}`}
       >
         {point.text}
       </p>

@@ -18,12 +18,13 @@ export function PointsPanel() {
   const { questions } = useView();
   const { looked, look, shown } = useRecordDesk();
   const { locale, numeral } = useWords();
+  const count = (id: string) => pointsOn(shown, id === OTHER ? undefined : id).length;
   const tabs = [...questions.order, OTHER].map((id) => ({
     value: id,
     label: (
       <>
-        <TabName question={id} />{" "}
-        <span className="font-normal text-faint">{numeral(pointsOn(shown, id === OTHER ? undefined : id).length)}</span>
+        <TabName question={id} /> {/* An Arabic zero looks like a dot. */}
+        {count(id) > 0 && <span className="font-normal text-faint">{numeral(count(id))}</span>}
       </>
     ),
     content: <PointsOf question={id} />,

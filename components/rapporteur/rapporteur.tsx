@@ -55,9 +55,9 @@ function Screen({ languages }: { languages: ReactNode }) {
 function TabList() {
   const t = useTranslations("rapporteur.tabs");
   const trigger =
-    "min-h-9 border-b-2 border-transparent text-soft -outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-accent max-sm:min-h-11 pointer-coarse:min-h-11";
+    "min-h-9 px-1 border-b-2 border-transparent text-soft -outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-accent max-sm:min-h-11 pointer-coarse:min-h-11";
   return (
-    <Tabs.List aria-label={t("label")} className="flex gap-x-5">
+    <Tabs.List aria-label={t("label")} className="flex gap-x-3">
       <Tabs.Trigger value="record" className={trigger}>
         {t("record")}
       </Tabs.Trigger>

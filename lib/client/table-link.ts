@@ -85,7 +85,8 @@ export class TableLink {
       this.connection.become("connected");
       return fetched.seq < this.known.seq ? this.known : fetched;
     } catch (error) {
-      this.connection.become("lost");
+      // A socket may have come back while this was on its way; then the line is not lost.
+      if (this.polling) this.connection.become("lost");
       throw error;
     }
   };

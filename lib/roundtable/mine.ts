@@ -24,8 +24,8 @@ export function mine(state: TableState, participantId: string, now: number): Min
 
 function delegationOf(state: TableState, { delegation }: Participant): Mine["delegation"] {
   if (delegation === null) return undefined;
-  const { id, names, kind } = get(state.delegations, delegation);
-  return { id, names, kind };
+  const { id, names, kind, nameProtected } = get(state.delegations, delegation);
+  return nameProtected ? { id, names, kind, nameProtected } : { id, names, kind };
 }
 
 function myRequests(state: TableState, { delegation }: Participant): MyRequest[] {

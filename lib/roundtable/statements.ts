@@ -5,6 +5,7 @@ import { find, get, put } from "./lookup";
 import { delegationOf } from "./planning";
 import { reject } from "./rejection";
 import type { Statement, TableState } from "./state";
+import { wordsIn } from "./words";
 
 /** Rules 60–62: before, during and after the session until the record is published. */
 export function submitStatement(state: TableState, command: CommandOf<"SubmitStatement">, context: Context): Decision {
@@ -25,7 +26,7 @@ export function submitStatement(state: TableState, command: CommandOf<"SubmitSta
     questions,
     language,
     visibility,
-    words: text.trim().split(/\s+/u).length,
+    words: wordsIn(text, language),
   };
   const written = countsAsSpeech(body) ? unreachedWrote(state, delegation) : [];
   return accept([fact(body, { text }), ...written], { statement });

@@ -194,7 +194,7 @@ export type MyStatement = {
 
 export type Mine = {
   participant: { id: string; role: Role; rank: Rank; name?: string; title?: string };
-  delegation?: { id: string; names: Names; kind: Kind };
+  delegation?: { id: string; names: Names; kind: Kind; nameProtected?: true };
   requests: MyRequest[];
   statements: MyStatement[];
   may: May;

@@ -1,0 +1,159 @@
+import { type Browser, expect, test } from "@playwright/test";
+import { journal } from "./support/api";
+import { arrive, Desk, type Person } from "./support/people";
+import { publicView } from "./support/public-view";
+import { Rostrum } from "./support/rostrum";
+
+// Each test has a delegation of its own, so none disturbs another.
+let rostrum: Rostrum;
+let table: string;
+let desk: Desk;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  rostrum = await Rostrum.prepare();
+  await rostrum.start();
+  table = `${rostrum.url}/refugees-migrants-2016/3`;
+  desk = new Desk((await arrive(browser, `${table}/moderate`, { badge: "DEMO-MODERATOR" })).page);
+});
+
+test.afterAll(async () => {
+  await desk?.page.context().close();
+  await rostrum?.stop();
+});
+
+const phoneOf = (browser: Browser, badge: string) => arrive(browser, `${table}/delegate`, { badge, phone: true });
+const seqNow = async () => (await publicView(table)).seq;
+const asked = async (since: number) => (await journal(desk, table, since)).filter(({ type }) => type === "FloorRequested");
+const entryOf = (name: string) => desk.list().getByRole("button", { name: new RegExp(`^\\d+ ${name} `) });
+const askButton = ({ page }: Person) => page.getByRole("button", { name: /^Ask for the floor( again)?$/ });
+
+/** Opens the questions, which whoever was heard or left must look at first. */
+async function lookAtQuestions(person: Person): Promise<void> {
+  await askButton(person).click();
+  await expect(person.page.getByRole("group", { name: "To which question?" })).toBeVisible();
+}
+
+test("a draft outlives the page it was written on", async ({ browser }) => {
+  const { page, context } = await phoneOf(browser, "DEMO-MEXICO");
+  await page.getByRole("button", { name: "My statement", exact: true }).click();
+  await page.getByLabel("Text", { exact: true }).fill("Half a thought about schools,");
+  await page.getByLabel("Language of the text").selectOption("es");
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => context.pages().length).toBe(0);
+  const kept = await context.storageState();
+  await context.close();
+
+  const again = await browser.newContext({ locale: "en-GB", storageState: kept });
+  const reopened = await again.newPage();
+  await reopened.goto(`${table}/delegate`);
+  await reopened.getByRole("button", { name: "My statement", exact: true }).click();
+  await expect(reopened.getByLabel("Text", { exact: true })).toHaveValue("Half a thought about schools,");
+  await expect(reopened.getByLabel("Language of the text")).toHaveValue("es");
+  await expect(reopened.getByText("Nothing handed in yet.")).toBeVisible();
+  await again.close();
+});
+
+test("a request made without a line is sent once, when the line returns", async ({ browser }) => {
+  const eu = await phoneOf(browser, "DEMO-EU");
+  const before = await seqNow();
+  await eu.context.setOffline(true);
+  await expect(eu.page.getByText(/Last known at/)).toBeVisible();
+  await lookAtQuestions(eu);
+  await askButton(eu).click();
+  await expect(eu.page.getByRole("heading", { name: "Your request waits on this device" })).toBeVisible();
+  expect(await asked(before)).toEqual([]);
+  await eu.context.setOffline(false);
+  await expect(eu.page.getByText("You are on the list", { exact: true })).toBeVisible();
+  await expect(entryOf("European Union")).toBeVisible();
+  await eu.page.reload();
+  await expect(eu.page.getByText("You are on the list", { exact: true })).toBeVisible();
+  expect(await asked(before)).toHaveLength(1);
+  await eu.context.close();
+});
+
+test("a request whose answer was lost is sent again, and counts once", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "en-GB", storageState: await signedIn(browser, "DEMO-SWEDEN") });
+  const page = await context.newPage();
+  let lost = 0;
+  let sent = 0;
+  await page.routeWebSocket(/\/socket\.io\//, (socket) => {
+    const server = socket.connectToServer();
+    let asking: string | undefined;
+    socket.onMessage((message) => {
+      const found = /^42(\d+)\["command",.*"RequestFloor"/s.exec(String(message));
+      if (found) sent++;
+      if (found && lost === 0) asking = found[1];
+      server.send(message);
+    });
+    server.onMessage((message) => {
+      if (asking === undefined || !String(message).startsWith(`43${asking}[`)) return socket.send(message);
+      lost++;
+      void server.close();
+      void socket.close();
+    });
+  });
+  await page.goto(`${table}/delegate`);
+  const sweden = { page, context };
+  const before = await seqNow();
+  await lookAtQuestions(sweden);
+  await askButton(sweden).click();
+  await expect(page.getByText("You are on the list", { exact: true })).toBeVisible();
+  await expect(page.getByText("Sent. Your request has reached the table.")).toBeVisible();
+  expect({ lost, sent }).toEqual({ lost: 1, sent: 2 });
+  expect(await asked(before)).toHaveLength(1);
+  await context.close();
+});
+
+test("leaving the list asks first; a double click on asking again makes one request", async ({ browser }) => {
+  const afford = await phoneOf(browser, "DEMO-AFFORD");
+  const { page } = afford;
+  await test.step("staying changes nothing", async () => {
+    const before = await seqNow();
+    await page.getByRole("button", { name: "Leave the list" }).click();
+    await expect(page.getByRole("dialog", { name: "Leave the list?" })).toBeVisible();
+    await page.getByRole("button", { name: "Stay on the list" }).click();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    expect((await journal(desk, table, before)).filter(({ type }) => type === "RequestWithdrawn")).toEqual([]);
+    await expect(entryOf("AFFORD")).toBeVisible();
+  });
+  await test.step("leaving is seen at the desk", async () => {
+    await page.getByRole("button", { name: "Leave the list" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Leave the list" }).click();
+    await expect(page.getByRole("heading", { name: "Your request was withdrawn" })).toBeVisible();
+    await expect(entryOf("AFFORD")).toBeHidden();
+  });
+  await test.step("two clicks, one request", async () => {
+    const before = await seqNow();
+    await lookAtQuestions(afford);
+    await askButton(afford).dblclick();
+    await expect(page.getByText("You are on the list", { exact: true })).toBeVisible();
+    await expect(entryOf("AFFORD")).toHaveCount(1);
+    expect(await asked(before)).toHaveLength(1);
+  });
+  await afford.context.close();
+});
+
+test("two phones of one delegation agree", async ({ browser }) => {
+  const one = await phoneOf(browser, "DEMO-R7");
+  const other = await phoneOf(browser, "DEMO-R7");
+  const heroes = () => Promise.all([one, other].map(({ page }) => page.locator("#hero").innerText()));
+  await expect.poll(async () => new Set(await heroes()).size).toBe(1);
+  await one.page.getByRole("button", { name: "Leave the list" }).click();
+  await one.page.getByRole("dialog").getByRole("button", { name: "Leave the list" }).click();
+  await expect(other.page.getByRole("heading", { name: "Your request was withdrawn" })).toBeVisible();
+  await lookAtQuestions(other);
+  await askButton(other).click();
+  await expect(one.page.getByText("You are on the list", { exact: true })).toBeVisible();
+  await expect(one.page.getByRole("button", { name: "Leave the list" })).toBeVisible();
+  await expect.poll(async () => new Set(await heroes()).size).toBe(1);
+  await one.context.close();
+  await other.context.close();
+});
+
+async function signedIn(browser: Browser, badge: string) {
+  const { context } = await phoneOf(browser, badge);
+  const kept = await context.storageState();
+  await context.close();
+  return kept;
+}
