@@ -17,6 +17,7 @@ export default defineConfig({
     headless: true,
     locale: "en-GB",
     launchOptions: await browserOptions(),
+    actionTimeout: 15_000,
     trace: "retain-on-failure",
   },
 });

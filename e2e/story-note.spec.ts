@@ -49,11 +49,8 @@ async function open(browser: Parameters<typeof arrive>[0], table: string, badge:
   await expect(observer.page.getByRole("banner")).toContainText("In session");
   await desk.press("Open list");
   await expect(observer.page.getByRole("main")).toContainText("List open");
-  await page
-    .getByRole("region", { name: "Agenda" })
-    .getByRole("button", { name: /^Start .*1/ })
-    .first()
-    .click();
+  const agenda = page.getByRole("region", { name: "Agenda" });
+  await agenda.getByRole("button", { name: "Start Question 1", exact: true }).click();
   await expect(observer.page.getByRole("heading", { name: "Question 1 of 4" })).toBeVisible();
   await context.close();
   await observer.context.close();

@@ -49,7 +49,7 @@ function OtherItem({ item, next }: { item: ItemView; next: boolean }) {
   const finished = item.state === "finished";
   const title = finished ? "truncate text-soft" : number ? "" : "text-soft";
   return (
-    <li className="group/item grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-1.5">
+    <li className="group/item relative grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-1.5">
       {finished ? <Done /> : <span className="text-soft">{number}</span>}
       <span dir="auto" title={finished ? item.title : undefined} className={title}>
         {item.title}
@@ -62,10 +62,8 @@ function OtherItem({ item, next }: { item: ItemView; next: boolean }) {
   );
 }
 
-/** Always there for the next item; for the others it appears with the pointer or the focus. */
+/** What is done is started again rarely: its button appears with the pointer or the focus. */
 const ON_DEMAND = "not-group-hover/item:sr-only focus-within:not-sr-only group-focus-within/item:not-sr-only";
-/** Where nothing hovers it stays in sight, but not for what is done. */
-const STAYS = "pointer-coarse:not-sr-only";
 
 function Start({ item, next }: { item: ItemView; next: boolean }) {
   const { act } = useDesk();
@@ -77,7 +75,7 @@ function Start({ item, next }: { item: ItemView; next: boolean }) {
       size="small"
       look={next ? "plain" : "quiet"}
       aria-label={again ? t("startAgainLabel", { title: item.title }) : t("startLabel", { title: item.title })}
-      className={`mt-1 ${next ? "" : again ? ON_DEMAND : `${ON_DEMAND} ${STAYS}`}`}
+      className={`mt-1 ${again ? ON_DEMAND : ""}`}
       onPress={() => act({ type: "StartItem", item: item.id })}
     >
       {again ? t("startAgain") : t("start")}

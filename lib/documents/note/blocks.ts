@@ -1,9 +1,11 @@
-import { classify, type Kind } from "@/lib/documents/note/classify";
+import { classify } from "@/lib/documents/note/classify";
 import { boldWhole } from "@/lib/documents/note/emphasis";
 import { endsSentence, startsLowerCase } from "@/lib/documents/note/fold";
 import { hyphenJoiner, type Joiner } from "@/lib/documents/note/hyphens";
+import type { Kind } from "@/lib/documents/note/kinds";
 import { cleanLine, type Line, type Setting, settingOf } from "@/lib/documents/note/lines";
-import { afterItem, type Marker, type MarkerKind, readMarker } from "@/lib/documents/note/markers";
+import { afterItem, countedAs, type Marker, readMarker } from "@/lib/documents/note/markers";
+import { closesLetter } from "@/lib/documents/note/vocabulary";
 
 /** A paragraph, a heading, an item of a list: lines that belong together, and what they are. */
 export interface Block {
@@ -89,7 +91,7 @@ class Builder {
   readonly blocks: OpenBlock[] = [];
   private cover = true;
   private lastMarker: Marker | null = null;
-  private readonly values = new Map<MarkerKind, number>();
+  private readonly values = new Map<string, number>();
 
   constructor(
     private readonly setting: Setting,
@@ -97,6 +99,7 @@ class Builder {
   ) {}
 
   add(row: Row, before: Row | undefined, after: Row | undefined, rows: Row[], at: number): void {
+    if (!this.cover && row.gap > 0 && this.behindLetter()) this.cover = true;
     const found = classify(row, {
       before: before ?? null,
       after: after ?? null,
@@ -115,6 +118,12 @@ class Builder {
       return;
     }
     for (const [each, words] of found) this.push(each, words, row);
+  }
+
+  /** After a letter comes the cover of what it sends. */
+  private behindLetter(): boolean {
+    const last = this.blocks.at(-1);
+    return last?.kind.is === "paragraph" && last.length < 500 && closesLetter(last.pieces.join(""));
   }
 
   private append(block: OpenBlock, row: Row): void {
@@ -139,7 +148,7 @@ class Builder {
     };
     if (kind.is === "item") {
       this.lastMarker = afterItem(kind.marker, this.lastMarker);
-      this.values.set(this.lastMarker.kind, this.lastMarker.value ?? 0);
+      this.values.set(countedAs(this.lastMarker), this.lastMarker.value ?? 0);
       block.kind = { ...kind, marker: this.lastMarker };
     } else if (kind.is === "heading" || kind.is === "table") {
       this.lastMarker = null;

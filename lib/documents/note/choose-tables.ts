@@ -70,17 +70,23 @@ function contentOf(blocks: Block[], from: number, to: number): Content {
 function withoutRepeats(all: Candidate[]): { kept: Candidate[]; repeated: ChosenTables["repeated"] } {
   const withBody = new Set(all.filter((each) => each.own.body).map(keyOf));
   const seen = new Set<string>();
+  const seenWithBody = new Set<string>();
   const kept: Candidate[] = [];
   const repeated: ChosenTables["repeated"] = [];
+  let listing = false;
   for (const each of all) {
     const last = kept.at(-1);
-    if (!each.own.body && withBody.has(keyOf(each)) && !seen.has(keyOf(each)))
-      repeated.push({ at: each.at, reason: "contents" });
-    else if (last !== undefined && keyOf(last) === keyOf(each) && sameTitle(last.title, each.title)) {
-      repeated.push({ at: each.at, reason: "running head" });
-    } else {
+    const key = keyOf(each);
+    const again = last !== undefined && keyOf(last) === key;
+    // A list of speakers by round table, behind the round tables themselves: its heads stay in the text.
+    listing = !each.own.body && seenWithBody.has(key) && (listing || !again);
+    if (listing) continue;
+    if (!each.own.body && withBody.has(key) && !seen.has(key)) repeated.push({ at: each.at, reason: "contents" });
+    else if (again && sameTitle(last.title, each.title)) repeated.push({ at: each.at, reason: "running head" });
+    else {
       kept.push(each);
-      seen.add(keyOf(each));
+      seen.add(key);
+      if (each.own.body) seenWithBody.add(key);
     }
   }
   return { kept, repeated };
@@ -93,6 +99,8 @@ function sameTitle(first: string, second: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
+const ROUND_TABLE = /round ?table|tables? ronde|mesas? redonda|مستديره|مستديرة|круглый стол/;
+
 /** Which labels head round tables: those whose parts hold questions under a heading, else those that ask, else all. */
 function labelsOfTables(all: Candidate[], front: Content): Set<string> {
   const labels = [...new Set(all.map((each) => each.label))];
@@ -104,7 +112,11 @@ function labelsOfTables(all: Candidate[], front: Content): Set<string> {
   if (outer !== undefined) {
     return new Set(labels.filter((label) => label === outer || share(label, (each) => each.own.heading) > 0.5));
   }
-  if (front.heading) return new Set();
+  // "Theme 1" under "Questions" is a theme of one table; "Round table 1" is a table wherever it stands.
+  const named = labels.filter(
+    (label) => ROUND_TABLE.test(label) && share(label, (each) => each.whole.asking > 0) > 0.5,
+  );
+  if (front.heading) return new Set(named.slice(0, 1));
   const asking = labels.filter((label) => share(label, (each) => each.whole.asking > 0) >= 0.5);
   if (asking.length > 0) return new Set(asking.slice(0, 1));
   return new Set(front.asking > 1 ? [] : labels);

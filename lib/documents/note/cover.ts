@@ -1,10 +1,17 @@
 import type { Account } from "@/lib/documents/note/account";
 import type { Block } from "@/lib/documents/note/blocks";
-import { isCapitals } from "@/lib/documents/note/classify";
 import { splitTrailingDate } from "@/lib/documents/note/dates";
 import { stripEmphasis } from "@/lib/documents/note/emphasis";
 import { endsSentence, fold } from "@/lib/documents/note/fold";
-import { afterNoteLabel, isNoteLabel, isOffice, organiserLine } from "@/lib/documents/note/vocabulary";
+import { isCapitals } from "@/lib/documents/note/headings";
+import {
+  afterNoteLabel,
+  closesLetter,
+  isNoteLabel,
+  isOffice,
+  namesGathering,
+  organiserLine,
+} from "@/lib/documents/note/vocabulary";
 
 /** What the covers of a note say about the meeting. */
 export interface Meeting {
@@ -21,9 +28,11 @@ export function isTitleLike(block: Block): boolean {
   );
 }
 
+const TITLE_LABEL = /^(?:title|theme|topic|subject|titre|thème|titulo|título|tema|العنوان|الموضوع)\s?[:：]\s*(?=\S)/iu;
+
 /** The words of a title, without "Concept note:" before them and a date behind. */
 export function titleOf(text: string): { title: string; iso: string | null } {
-  const plain = stripEmphasis(text).trim();
+  const plain = stripEmphasis(text).trim().replace(TITLE_LABEL, "");
   const labelled = afterNoteLabel(plain);
   const bare = labelled?.bySign === true && labelled.rest !== "" ? labelled.rest : plain;
   const dated = splitTrailingDate(withoutNoteLabel(bare));
@@ -34,8 +43,13 @@ export function titleOf(text: string): { title: string; iso: string | null } {
 
 /** "Assembly 2031 – Concept note" is named "Assembly 2031". */
 function withoutNoteLabel(text: string): string {
-  const match = /^(.{6,}?)\s+[–—|-]\s+([^–—|]{4,60})$/u.exec(text);
-  return match !== null && isNoteLabel(match[2] ?? "") ? (match[1] ?? text) : text;
+  const ends = text.split(/\s+[–—|-]\s+/u);
+  const at = ends.findIndex((end, index) => index > 0 && isNoteLabel(end));
+  if (at > 0) return text.slice(0, text.indexOf(ends[at] ?? "", (ends[0] ?? "").length)).replace(/\s+[–—|-]\s+$/u, "");
+  // The two ends of a running head, which a PDF sets side by side.
+  const words = text.split(" ");
+  const label = [2, 3, 4].find((count) => words.length > count + 1 && isNoteLabel(words.slice(-count).join(" ")));
+  return label === undefined ? text : words.slice(0, -label).join(" ");
 }
 
 /** Takes the date, organiser, place or label that a block of a cover is. False where it is none of these. */
@@ -59,6 +73,9 @@ export function takeCoverBlock(block: Block, meeting: Meeting, account: Account)
       return true;
     case "symbol":
       account.setAside(block.lines, "document symbol");
+      return true;
+    case "letterhead":
+      account.setAside(block.lines, "letterhead");
       return true;
     case "salutation":
       account.setAside(block.lines, "letter");
@@ -122,7 +139,7 @@ export function namedOffice(text: string): string {
 export function takeLetter(blocks: Block[], to: number, meeting: Meeting, account: Account): number {
   const salutation = blocks.findIndex((block, at) => at < to && block.kind.is === "salutation");
   if (salutation < 0) return 0;
-  const end = letterEnd(blocks, salutation, to);
+  const end = Math.min(letterEnd(blocks, salutation, to), titleAfterClosing(blocks, salutation, to));
   const head = blocks.slice(0, salutation);
   const until = head.findIndex((block) => block.kind.is === "date");
   const names = head.slice(0, until < 0 ? undefined : until).filter((block) => isTitleLike(block));
@@ -134,6 +151,21 @@ export function takeLetter(blocks: Block[], to: number, meeting: Meeting, accoun
   return end;
 }
 
+/** The first name of a gathering behind the formula that closes a letter: there the note begins. */
+function titleAfterClosing(blocks: Block[], salutation: number, to: number): number {
+  const closing = blocks.findIndex((block, at) => at > salutation && at < to && closesLetter(block.text));
+  if (closing < 0) return to;
+  const title = blocks.findIndex(
+    (block, at) =>
+      at > closing &&
+      at < to &&
+      block.gap > 0 &&
+      (block.kind.is === "label" ||
+        (isTitleLike(block) && !endsSentence(block.text) && !isAddressee(block.text) && namesGathering(block.text))),
+  );
+  return title < 0 ? to : title;
+}
+
 /** Walks back from the first note over its label, date and title; what is before them is still the letter. */
 function letterEnd(blocks: Block[], salutation: number, to: number): number {
   let end = to;
@@ -141,7 +173,7 @@ function letterEnd(blocks: Block[], salutation: number, to: number): number {
   for (;;) {
     const block = blocks[end - 1];
     if (block === undefined || end - 1 <= salutation) return end;
-    if (["label", "date", "organiser", "symbol", "place"].includes(block.kind.is)) {
+    if (["label", "date", "organiser", "symbol", "place", "letterhead"].includes(block.kind.is)) {
       labelled ||= block.kind.is === "label";
       if (block.kind.is !== "label" && !labelled && block.gap < 2) return end;
       end -= 1;

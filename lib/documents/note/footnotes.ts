@@ -1,6 +1,7 @@
 import { dateLine } from "@/lib/documents/note/dates";
 import { stripEmphasis } from "@/lib/documents/note/emphasis";
 import { startsLowerCase } from "@/lib/documents/note/fold";
+import { hyphenJoiner, type Joiner } from "@/lib/documents/note/hyphens";
 import { type Line, type Setting, settingOf } from "@/lib/documents/note/lines";
 import { headingKind } from "@/lib/documents/note/vocabulary";
 
@@ -23,6 +24,7 @@ const DIGIT = /^(\d{1,2})\s+((?:[\p{Lu}“"«(]|https?:).*)$/u;
 export function takeFootnotes(lines: Line[]): { kept: Line[]; notes: Footnote[] } {
   const setting = settingOf(lines);
   const referred = references(lines);
+  const join = hyphenJoiner(lines);
   const kept: Line[] = [];
   const notes: Footnote[] = [];
   let cut = null as { gap: number; page: boolean } | null;
@@ -34,7 +36,7 @@ export function takeFootnotes(lines: Line[]): { kept: Line[]; notes: Footnote[] 
       cut = null;
       continue;
     }
-    at += extend(note, lines, at, setting);
+    at += extend(note, lines, at, setting, join);
     notes.push(note);
     const pageBefore: boolean = cut?.page ?? false;
     cut = { gap: 1, page: pageBefore || note.lines.some((each) => each.page) };
@@ -112,7 +114,7 @@ function isSignNote(lines: Line[], at: number, sign: string, referred: Reference
 }
 
 /** Adds the lines in which the footnote goes on; tells how many. */
-function extend(note: Footnote, lines: Line[], at: number, setting: Setting): number {
+function extend(note: Footnote, lines: Line[], at: number, setting: Setting, join: Joiner): number {
   let taken = 0;
   for (;;) {
     const next = lines[at + taken + 1];
@@ -125,14 +127,16 @@ function extend(note: Footnote, lines: Line[], at: number, setting: Setting): nu
       return taken;
     const goesOn = note.text === "" || startsLowerCase(next.text) || (setting.wrapped && isFull(before, next, setting));
     if (!goesOn) return taken;
-    note.text = joinWords(note.text, next.text);
+    note.text = joinWords(note.text, next.text, join);
     note.lines.push(next);
     taken += 1;
   }
 }
 
-function joinWords(first: string, second: string): string {
-  return first === "" ? second : `${first} ${second}`;
+function joinWords(text: string, second: string, join: Joiner): string {
+  if (text === "") return second;
+  const { first, glue } = join(text, second);
+  return first + glue + second;
 }
 
 function isFull(line: Line, next: Line, setting: Setting): boolean {

@@ -22,6 +22,9 @@ const PAGE_NUMBER = [
   /^(?:page|p\.|pagina|pag\.|صفحة|الصفحة|страница|стр\.|seite|第)\s?\|?\s?\d{1,3}(?:\s?(?:of|\/|de|sur|من|из|von)\s?\d{1,3})?\s?页?$/,
   /^\d{1,3}\s?(?:\/|of|de|sur|من)\s?\d{1,3}$/,
   /^\d{1,3}\s?\|\s?(?:page|p a g e)$/,
+  // The number of the job beside that of the page.
+  /^(?:[a-z]{2,4}\.)?\d{2}-\d{5}\s?(?:\([a-z]\))?\s+\d{1,3}(?:\s?\/\s?\d{1,3})?$/,
+  /^\d{1,3}(?:\s?\/\s?\d{1,3})?\s+(?:[a-z]{2,4}\.)?\d{2}-\d{5}\s?(?:\([a-z]\))?$/,
 ];
 const RULE = /^(?:[-_=*~–—─#]\s?){3,}$/;
 const CONTENTS_LINE = /(?:\.\s?){5,}\s?\d{0,3}$|…{2,}\s?\d{0,3}$/;
@@ -29,10 +32,22 @@ const CONTENTS_LINE = /(?:\.\s?){5,}\s?\d{0,3}$|…{2,}\s?\d{0,3}$/;
 /** Sets aside what belongs to the paper and not to the text: page numbers, rules, pictures, running heads. */
 export function clearFurniture(lines: Line[]): Cleared {
   const underlined = new Map<number, 1 | 2>();
-  const first = drop(lines, (line, before) => furnitureReason(line, before, underlined));
+  const front = frontMatter(lines);
+  const first = drop(lines, (line, before) =>
+    front.has(line) ? "front matter" : furnitureReason(line, before, underlined),
+  );
   const heads = runningHeads(first.kept);
   const second = drop(first.kept, (line) => (heads.has(line) ? "running head" : null));
   return { kept: second.kept, dropped: [...first.dropped, ...second.dropped], underlined };
+}
+
+/** The fields between two rules at the head of a Markdown file. */
+function frontMatter(lines: Line[]): Set<Line> {
+  if (lines[0]?.text !== "---") return new Set();
+  const end = lines.findIndex((line, at) => at > 0 && at < 40 && /^(?:---|\.\.\.)$/.test(line.text));
+  const fields = lines.slice(1, Math.max(end, 1));
+  const known = fields.length > 0 && fields.every(({ text }) => /^(?:[\w-]+:|- |#)/.test(text));
+  return new Set(known ? lines.slice(0, end + 1) : []);
 }
 
 function drop(lines: Line[], reasonOf: (line: Line, before: Line | undefined) => string | null) {
@@ -90,14 +105,15 @@ function runningHeads(lines: Line[]): Set<Line> {
     if (line.text.length > 150 || line.text.length < 3) continue;
     const key = fold(line.text).replace(/[*_#]/g, "").trim();
     gather(same, key, line);
-    if (near.has(line)) gather(alike, plainDigits(key).replace(/\d+/g, "#"), line);
+    if (near.has(line) || COUNTS_PAGES.test(key)) gather(alike, plainDigits(key).replace(/\d+/g, "#"), line);
   }
   const bodyFrom = lines.find(opensText)?.number ?? Number.POSITIVE_INFINITY;
   const heads = new Set<Line>();
   for (const group of [...same.values(), ...alike.values()]) {
     if (group.length < 2) continue;
     const paged = group.filter((line) => near.has(line)).length;
-    const often = group.length >= 3 && (group[0]?.text.length ?? 0) >= 15;
+    const counted = COUNTS_PAGES.test(fold(group[0]?.text ?? ""));
+    const often = counted || (group.length >= 3 && (group[0]?.text.length ?? 0) >= 15);
     if (!(often || paged >= 2 || (paged >= 1 && group.length >= 2))) continue;
     if (!mayRun(group, paged)) continue;
     for (const [at, line] of group.entries()) if (at > 0 || line.number >= bodyFrom) heads.add(line);
@@ -105,6 +121,9 @@ function runningHeads(lines: Line[]): Set<Line> {
   for (const line of repeatedTableHeadings(lines)) heads.add(line);
   return heads;
 }
+
+/** Ends or begins in the number of a page out of so many. */
+const COUNTS_PAGES = /(?:^|\s)\d{1,3}\s?(?:\/|of|de|sur|من)\s?\d{1,3}$|^\d{1,3}\s?\/\s?\d{1,3}\s|\bpage \d{1,3}$/;
 
 function gather(groups: Map<string, Line[]>, key: string, line: Line): void {
   const group = groups.get(key);

@@ -18,7 +18,8 @@ const BULLETS = /^([-–—•◦▪■□●○‣⁃∙·*+§¤])(?:\s+(?=\S)|
 const GLUED_BULLETS = /^([•◦▪■□●○‣⁃∙])(?=\S)/u;
 const O_BULLET = /^o\s+(?=[\p{Lu}¿“"«])/u;
 const DIGITS = /^(\(?)(\d{1,2})(?:(\.-|[.)\]]|º\.?|°)\s*(?=\D|$)|(?:\s?[-–/])\s+)/u;
-const NESTED = /^(\d{1,2}\.\d{1,2})[.)]?\s+(?=\S)/;
+// "10.15 a.m." and "9.00 – 9.30" are hours.
+const NESTED = /^\d{1,2}\.(?!0)(\d{1,2})[.)]?\s+(?=\S)(?!(?:[ap]\.?\s?m\b|h\b|hrs|[-–—]\s?\d))/i;
 const LETTER = /^(\(?)([a-z]|[ivx]{1,5})(\.(?=\s|$)|\))\s*/;
 const UPPER = /^(\(?)([A-Z]|[IVX]{1,5})([.)])(?:\s+(?=\S)|$)/;
 const ARABIC_LETTER = /^(\(?)([أابجدهوزحطيك])(\)|\.|\s?[-–])\s+(?=\S)/u;
@@ -28,6 +29,13 @@ const QUESTION =
 const ARABIC_ORDER = "أبجدهوزحطيك";
 const WORD_VALUES: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 const ARABIC_ORDINALS = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس"];
+
+const NESTED_LOOK = "1.1";
+
+/** The numbering that an item counts in: "3.2" comes after "3.1", whatever "3." said. */
+export function countedAs(marker: Marker): string {
+  return marker.look === NESTED_LOOK ? NESTED_LOOK : marker.kind;
+}
 
 /** Reads the bullet, number or letter that a list item begins with, or null. `bold` signs are stepped over. */
 export function readMarker(text: string): Marker | null {
@@ -74,7 +82,7 @@ function bulletMarker(text: string): Marker | null {
 function numberMarker(text: string): Marker | null {
   const plain = /^\(?[٠-٩۰-۹０-９]/.test(text) ? plainDigits(text.slice(0, 8)) + text.slice(8) : text;
   const nested = NESTED.exec(plain);
-  if (nested !== null) return item("digit", "1.1", null, text, nested[0]);
+  if (nested !== null) return item("digit", NESTED_LOOK, Number(nested[1]), text, nested[0]);
   const digits = DIGITS.exec(plain);
   if (digits !== null) {
     // "(1" without its closing bracket is no number of a list.

@@ -1,4 +1,6 @@
 import type { Block } from "@/lib/documents/note/blocks";
+import { asksQuestion, endsSentence } from "@/lib/documents/note/fold";
+import { leadingItem } from "@/lib/documents/note/lead-in";
 
 export interface PriorityDraft {
   head: Block;
@@ -14,14 +16,21 @@ export interface PrioritiesDraft {
 }
 
 /** Priorities written as prose (a priority is a paragraph), as a flat list, or as heads with paragraphs and points. */
-export function findPriorities(blocks: Block[]): PrioritiesDraft {
+export function findPriorities(all: Block[]): PrioritiesDraft {
+  const lead = leadingItem(all);
+  const draft = findIn(lead === null ? all : all.slice(lead + 1));
+  return lead === null ? draft : { ...draft, before: [...all.slice(0, lead + 1), ...draft.before] };
+}
+
+function findIn(blocks: Block[]): PrioritiesDraft {
   const draft: PrioritiesDraft = { before: [], priorities: [], rest: [] };
   const isHead = headsOf(blocks);
   const lastItem = blocks.findLastIndex((block) => block.kind.is !== "paragraph");
   if (lastItem < 0) return { ...draft, priorities: blocks.map((head) => ({ head, paragraphs: [], points: [] })) };
   const flat =
     blocks.every((block) => block.kind.is === "paragraph" || isHead(block)) &&
-    !blocks.some((block) => block.kind.is === "heading");
+    !blocks.some((block) => block.kind.is === "heading") &&
+    !titlesOverText(blocks, isHead);
   for (const [at, block] of blocks.entries()) {
     const current = draft.priorities.at(-1);
     if (isHead(block)) draft.priorities.push({ head: block, paragraphs: [], points: [] });
@@ -32,6 +41,18 @@ export function findPriorities(blocks: Block[]): PrioritiesDraft {
   }
   return draft;
 }
+
+/** "2.1 Repair" over a paragraph each, the last one too. */
+function titlesOverText(blocks: Block[], isHead: (block: Block) => boolean): boolean {
+  return blocks.every(
+    (block, at) =>
+      !isHead(block) ||
+      (!endsSentence(block.text) && blocks[at + 1]?.kind.is === "paragraph") ||
+      titleAsks(block, blocks[at + 1]),
+  );
+}
+
+const titleAsks = (block: Block, next: Block | undefined) => asksQuestion(block.text) && next?.kind.is === "paragraph";
 
 /** Headings win over arrows and bold items, those over the level of the first item. */
 function headsOf(blocks: Block[]): (block: Block) => boolean {

@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/documents/note/blocks";
 import { asksQuestion, wordCount } from "@/lib/documents/note/fold";
+import { leadingItem } from "@/lib/documents/note/lead-in";
 import type { Marker } from "@/lib/documents/note/markers";
 import { type Sentence, toSentences } from "@/lib/documents/note/sentences";
 
@@ -18,7 +19,14 @@ export interface QuestionsDraft {
 const holdsMark = (text: string) => /[?؟？]/.test(text);
 
 /** Finds the questions in the blocks of a section: numbered, lettered, bulleted, nested or plain paragraphs. */
-export function findQuestions(blocks: Block[]): QuestionsDraft {
+export function findQuestions(all: Block[]): QuestionsDraft {
+  const lead = leadingItem(all);
+  if (lead === null) return findIn(all);
+  const found = findIn(all.slice(lead + 1));
+  return { ...found, leadIn: [...all.slice(0, lead + 1), ...found.leadIn] };
+}
+
+function findIn(blocks: Block[]): QuestionsDraft {
   const items = blocks.filter((block) => block.kind.is === "item" || block.kind.is === "heading");
   if (items.length === 0) return fromParagraphs(blocks);
   const paragraphsAsk = blocks.some((block) => block.kind.is === "paragraph" && asksQuestion(block.text));

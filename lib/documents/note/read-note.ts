@@ -2,7 +2,9 @@ import { Account, type LineAccount, type MarkedPlace } from "@/lib/documents/not
 import { type Block, toBlocks } from "@/lib/documents/note/blocks";
 import { chooseTables } from "@/lib/documents/note/choose-tables";
 import { isTitleLike, type Meeting, takeCoverBlock, takeLetter, takeOffice, titleOf } from "@/lib/documents/note/cover";
+import { dateInProse } from "@/lib/documents/note/date-in-prose";
 import { asksQuestion, endsSentence, fold } from "@/lib/documents/note/fold";
+import { notesByTable } from "@/lib/documents/note/footnote-owners";
 import { type Footnote, takeFootnotes } from "@/lib/documents/note/footnotes";
 import { clearFurniture } from "@/lib/documents/note/furniture";
 import { toLines } from "@/lib/documents/note/lines";
@@ -53,6 +55,7 @@ function readBlocks(all: Block[], notes: Footnote[], account: Account): NotePlan
   const meeting: Meeting = { title: "", date: null, organiser: null };
   const tables =
     heads.length === 0 ? readAlone(blocks, notes, meeting, account) : readEach(blocks, heads, notes, meeting, account);
+  meeting.date ??= dateInProse(tables[0]);
   return { ...meeting, title: meeting.title || (tables[0]?.title ?? ""), tables, setAside: [] };
 }
 
@@ -131,15 +134,10 @@ function readEach(
 ): TablePlan[] {
   const first = heads[0] ?? 0;
   readFront(blocks.slice(takeLetter(blocks, first, meeting, account), first), meeting, account);
-  let note = 0;
+  const ownNotes = notesByTable(notes, blocks, heads);
   return heads.map((start, index) => {
     const end = heads[index + 1] ?? blocks.length;
-    const from = blocks[start]?.lines[0]?.number ?? 0;
-    const until = blocks[end]?.lines[0]?.number ?? Number.POSITIVE_INFINITY;
-    while ((notes[note]?.lines[0]?.number ?? until) < from) note += 1;
-    const firstNote = note;
-    while ((notes[note]?.lines[0]?.number ?? until) < until) note += 1;
-    const own = notes.slice(firstNote, note);
+    const own = ownNotes.get(index) ?? [];
     const table = emptyTable(null, "");
     const body = readCover(blocks.slice(start, end), table, index, meeting, account);
     return readTable(table, index, withoutRepeatedTitle(body, meeting, account), own, account);

@@ -7,6 +7,7 @@ import type { SectionKind, SectionPlan, TablePlan } from "@/lib/documents/note/p
 import { findPriorities } from "@/lib/documents/note/priorities";
 import { findQuestions, type QuestionsDraft, splitQuestion } from "@/lib/documents/note/questions";
 import { draftSections, type SectionDraft } from "@/lib/documents/note/sections";
+import { namesIssues } from "@/lib/documents/note/vocabulary";
 
 /** Reads the text of one round table, from behind its cover to its end. */
 export function readTable(
@@ -140,11 +141,13 @@ function withFoundQuestions(drafts: SectionDraft[]): SectionDraft[] {
   const found = drafts.flatMap((draft) =>
     draft.kind === "contents" || draft.kind === "notes" ? [draft] : divide(draft),
   );
-  return found;
+  if (found.some((draft) => draft.kind === "questions")) return found;
+  const issues = found.find((draft) => draft.kind === "priorities" && namesIssues(draft.heading?.text ?? ""));
+  return found.map((draft) => (draft === issues ? { ...draft, kind: "questions" } : draft));
 }
 
 function divide(draft: SectionDraft): SectionDraft[] {
-  const run = askingRun(draft.blocks);
+  const run = askingRun(draft.blocks) ?? askingList(draft.blocks);
   if (run === null) return [draft];
   const { from, to } = run;
   const own =
@@ -157,6 +160,21 @@ function divide(draft: SectionDraft): SectionDraft[] {
   const before = draft.heading === null && leads === 0 ? [] : [{ ...draft, blocks: draft.blocks.slice(0, leads) }];
   return [...before, asked, ...after];
 }
+
+/** The longest list of one numbering that asks throughout, within other numbering: "(a) … (c)" below "3. …:". */
+function askingList(blocks: Block[]): { from: number; to: number } | null {
+  let best: { from: number; to: number } | null = null;
+  for (let from = 0; from < blocks.length; ) {
+    const look = lookOf(blocks[from]);
+    let to = from;
+    while (look !== null && lookOf(blocks[to]) === look && asksQuestion(blocks[to]?.text ?? "")) to += 1;
+    if (to - from >= 2 && (best === null || to - from >= best.to - best.from)) best = { from, to };
+    from = Math.max(to, from + 1);
+  }
+  return best;
+}
+
+const lookOf = (block: Block | undefined) => (block?.kind.is === "item" ? block.kind.marker.look : null);
 
 /** The longest row of items of which most ask, or of paragraphs that all ask and are at least two. */
 function askingRun(blocks: Block[]): { from: number; to: number } | null {

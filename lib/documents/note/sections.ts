@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/documents/note/blocks";
-import type { HeadingStyle } from "@/lib/documents/note/classify";
 import { asksQuestion, endsSentence, wordCount } from "@/lib/documents/note/fold";
+import type { HeadingStyle } from "@/lib/documents/note/kinds";
 import type { HeadingKind } from "@/lib/documents/note/vocabulary";
 
 /** A heading and what stands under it, before it is read. */

@@ -21,14 +21,26 @@ const HEADINGS: [HeadingKind, string[]][] = [
     ["(?:foot|end)?notes", "notes de bas de page", "notas(?: (?:al|a) pie.*)?", "الحواشي", "الهوامش", "сноски", "注"],
   ],
   [
+    // Parts of a programme, whose names hold the word too.
+    "other",
+    [
+      "questions? (?:and|&) answers?(?: .*)?|q ?& ?a(?: session)?",
+      "(?:questions?|comments|interventions|statements)(?: and (?:questions?|comments|answers?))? from (?:the )?(?:floor|audience|public|participants|delegations|members)",
+      "annex(?:e|o)?s?(?: [ivx\\d]{1,4})? ?[:–—-] ?.*",
+      "who (?:will|should|can|may) (?:take part|attend|participate|speak|come)(?: .{0,30})?",
+      "how (?:will|does) (?:it|the .{3,30}) (?:work|be (?:run|organi[sz]ed|conducted))",
+      "(?:where and when|when and where)|practical (?:information|details|arrangements)|informations pratiques|informacion practica",
+    ].map(foldPattern),
+  ],
+  [
     "questions",
     [
+      "what (?:will|shall|should|is to) (?:be discussed|we (?:discuss|ask)|the .{3,30} (?:discuss|ask|address))",
       "(?:[\\p{L}'-]+,? (?:and |& )?){0,5}questions?(?: (?:and|&|or) (?:issues|points|topics|themes|answers))?(?: (?:for|to|on|of|guiding|under|regarding|about|that|which|we|posed|proposed)\\b.*)?",
       "(?:[\\p{L}'-]+ ){0,3}(?:issues|points|topics|themes|matters|items|aspects|elements|considerations|food)(?: and questions)? (?:for|to be) (?:[\\p{L}-]+ (?:and |or )?)?(?:consider\\p{L}*|discuss\\p{L}*|reflection|debate\\p{L}*|deliberation|examination|address\\p{L}*|explor\\p{L}*|exchange|dialogue|thought)(?: .*)?",
       "(?:discussion|talking|reflection) (?:points|topics|themes|prompts)",
-      "(?:key|main|core) issues",
       "(?:[\\p{L}'-]+ ){0,3}questions?(?: (?:a|aux|pour|directrices|cles?|clefs?|d'|de|du|soumises|proposees|possibles|principales|fondamentales|orientant|devant|sur|en|et|essentielles|centrales).*)?",
-      "(?:points?|pistes|themes?|elements?|sujets?|axes?) (?:a examiner|de (?:reflexion|discussion|debat)|pour (?:la|le|les) (?:reflexion|discussion|discussions|debat|debats)|a (?:debattre|discuter|aborder)).*",
+      "(?:points?|pistes|themes?|elements?|sujets?|axes?) (?:\\p{L}+ )?(?:a examiner|de (?:reflexion|discussion|debat)|pour (?:la|le|les) (?:reflexion|discussion|discussions|debat|debats)|a (?:debattre|discuter|aborder)).*",
       "(?:[\\p{L}]+ ){0,2}preguntas?(?: .*)?",
       "(?:[\\p{L}]+ ){0,2}(?:cuestiones|temas|puntos|asuntos|interrogantes|aspectos)(?: (?:clave|para|de|a|que|por|sobre|orientador[ae]s|propuest[ao]s).*)?",
       "(?:.{0,20} )?(?:ال)?اسئلة(?: .*)?",
@@ -43,6 +55,10 @@ const HEADINGS: [HeadingKind, string[]][] = [
   [
     "priorities",
     [
+      "(?:(?:key|main|core|central|priority|strategic) )?(?:issues|(?:areas?|points?|topics?) of (?:focus|attention|concern|work)|focus (?:areas?|points?|topics?|themes?)|(?:thematic|work) areas?)(?: (?:and|for) (?:challenges|attention|action|work))?",
+      "(?:key|main|core|central|strategic) (?:themes|topics|challenges and priorities)",
+      "(?:[\\p{L}'-]+ ){0,2}(?:enjeux|defis|themes|chantiers) prioritaires?.*|(?:domaines|points|questions) (?:d'attention|cles)",
+      "(?:temas|ejes|retos|desafios) prioritari[oa]s.*|(?:areas|ejes|ambitos) de (?:interes|atencion|trabajo)",
       "(?:[\\p{L}'-]+ ){0,3}priorit(?:y|ies)(?: (?:for|areas?|actions?|and|of|in|issues|themes|measures|to)\\b.*)?",
       "(?:key|possible|recommended|proposed|concrete|suggested) (?:areas?|actions?|measures|recommendations|steps)(?: (?:for|of|to|and|in)\\b.*)?",
       "(?:areas?|calls?|agenda|directions?) (?:for|to|of) (?:(?:international|joint|urgent|immediate|collective|common|future) )?action.*",
@@ -64,6 +80,8 @@ const HEADINGS: [HeadingKind, string[]][] = [
     "introduction",
     [
       "(?:general |brief )?introduction(?: (?:and|et|&|to)\\b.*)?",
+      "about (?:the|this) (?:.{0,20} )?(?:session|table|panel|dialogue|discussion|meeting|event|debate|note)",
+      "why (?:the|this|these) (?:round[ -]?table|panel|dialogue|discussion|meeting|event|session|debate|theme|topic|question)s?",
       "introductory (?:remarks|note)",
       "overview",
       "introduccion(?: .*)?",
@@ -120,7 +138,7 @@ export function headingKind(heading: string): HeadingKind | null {
 
 const knownHeading = remembering((heading: string): HeadingKind | null => {
   if (wordCount(heading) > 14) return null;
-  const folded = fold(heading).replace(/\s?[:：.]$/, "");
+  const folded = fold(heading).replace(/(?:\s?[:：.]|(?<=^(?:why|what|who|how|where|when) .{1,60})\?)$/, "");
   if (/[.?؟!;]/.test(folded) || /\p{N}$/u.test(folded)) return null;
   for (const [kind, pattern] of COMPILED) if (pattern.test(folded)) return kind;
   return null;
@@ -129,7 +147,12 @@ const knownHeading = remembering((heading: string): HeadingKind | null => {
 const NOTE_LABEL =
   "(?:(?:draft|revised|final|advance|provisional) )?(?:concept (?:note|paper)s?|(?:issues?|background|discussion|scoping) (?:note|paper)|note (?:conceptuelle|de (?:cadrage|synthese|reflexion|presentation|concept))|document (?:de reflexion|d'orientation|de cadrage)|termes de reference|terms of reference|nota (?:conceptual|de concepto|orientativa|informativa)|documento (?:conceptual|de reflexion|de concepto)|(?:ال)?مذكرة (?:ال)?(?:مفاهيمية|توجيهية|تصورية)|(?:ال)?ورقة (?:ال)?(?:مفاهيمية|مفاهيم)|مذكرة مفاهيم|концептуальная записка|概念(?:说明|文件)|nota conceitual|konzeptpapier)";
 
-const NOTE_LABEL_ALONE = new RegExp(`^[(\\[]?${foldPattern(NOTE_LABEL)}[)\\]]?[:.]?$`, "u");
+const STATE_OF_PAPER =
+  "advance (?:unedited )?(?:version|copy)|unedited version|(?:zero |first |final )?draft|note by the (?:secretariat|secretary-general|presidents?|chairs?|co-chairs)|note (?:du|de la) (?:secretariat|secretaire general|president)|nota de la secretaria|مذكرة من الامانة العامة";
+const NOTE_LABEL_ALONE = new RegExp(
+  `^[(\\[]?(?:${foldPattern(NOTE_LABEL)}|${foldPattern(STATE_OF_PAPER)})[)\\]]?(?:\\s?\\((?:as (?:of|at)|updated|version|rev|draft|final|au|al)\\b[^)]{0,40}\\))?[:.]?$`,
+  "u",
+);
 const NOTE_LABEL_BEFORE = new RegExp(
   `^${foldPattern(NOTE_LABEL)}(?:\\s*(?:[:：|]|[–—-](?= ))\\s*|\\s+(?:for|on|of|de la|del|de l'|du|pour la|para la|para el|بشان|ل|حول)(?: the| la| le)? )`,
   "u",
@@ -178,7 +201,7 @@ export function isSalutation(text: string): boolean {
 }
 
 const ORGANISER =
-  /^(?:(?:this .{0,40} is )?(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored|presented|prepared)(?: jointly)? by|(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?)\s?:|(?:co-?)?organisee?s? (?:conjointement )?par|organisateurs?(?:\/trices?)?\s?:|organizad[oa]s? por|convocad[oa]s? por|organizadores?\s?:|organiza(?:n)?\s?:|(?:تنظيم|ينظمها|تنظمها|ينظمه|تنظمه|بتنظيم من|الجهة المنظمة|المنظمون)(?:\s?:)?|организатор\p{L}*\s?:|主办方?[:：])\s*/u;
+  /^(?:(?:this .{0,40} is )?(?:co-?)?(?:organi[sz]ed|hosted|convened|sponsored|presented|prepared)(?: jointly)? by|(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?)\s?:|(?:co-?)?organisee?s? (?:conjointement )?par|organisateurs?(?:\/trices?)?\s?:|organizad[oa]s? por|convocad[oa]s? por|organizadores?\s?:|(?:co)?(?:organiza|convoca|auspicia)n?\s?:|(?:convened|organi[sz]ed|hosted)\s?:|(?:تنظيم|ينظمها|تنظمها|ينظمه|تنظمه|بتنظيم من|الجهة المنظمة|المنظمون)(?:\s?:)?|организатор\p{L}*\s?:|主办方?[:：])\s*/u;
 
 /** Who organises, where a line of the cover says so. */
 export function organiserLine(text: string): string | null {
@@ -210,9 +233,57 @@ export function isPlaceLine(text: string): boolean {
 }
 
 const SYMBOL =
-  /^(?:[A-Z]{1,6}(?:\/[A-Z0-9.()]+)+|\d{2}-\d{5}(?:\s?\([A-Z]\))?|(?:Distr\.|Original\s?:|Distribution\s?:).{0,40}|GE\.\d.*)$/;
+  /^(?:(?:Our |Your )?[Rr][eé]f(?:erence)?\.?(?: [Nn]o\.?)?\s?:.{0,40}|[A-Z]{1,6}(?:\/[A-Z0-9.()]+)+|\d{2}-\d{5}(?:\s?\([A-Z]\))?|(?:Distr\.|Original\s?:|Distribution\s?:).{0,40}|GE\.\d.*)$/;
 
 /** A document symbol, job number or the like. */
 export function isDocumentSymbol(text: string): boolean {
   return text.length < 60 && SYMBOL.test(text);
+}
+
+const ORGAN = [
+  "(?:the )?united nations",
+  "(?:the )?(?:general assembly|security council|economic and social council|human rights council|trusteeship council)",
+  "(?:organisation des )?nations unies",
+  "assemblee generale|conseil (?:de securite|economique et social|des droits de l'homme)",
+  "(?:organizacion de las )?naciones unidas",
+  "asamblea general|consejo (?:de seguridad|economico y social|de derechos humanos)",
+  "الامم المتحدة|الجمعية العامة|مجلس الامن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الانسان",
+  "(?:\\d{1,4}(?:st|nd|rd|th)?|[a-z]+(?:[ -][a-z]+){0,2}) (?:(?:regular|special|emergency|substantive|annual|resumed) )?session(?: of \\d{4})?",
+  "session (?:de |of )?\\d{4}|\\d{4} (?:high-level )?segment|\\p{L}+(?:[ -]\\p{L}+){0,3} session|\\p{L}+ periodo de sesiones|الدورة .{3,30}",
+  "(?:provisional )?(?:agenda )?item \\d{1,3}(?: ?\\([a-z]\\))?(?: of the (?:provisional )?agenda)?\\*?",
+].map(foldPattern);
+const LETTERHEAD = new RegExp(`^(?:(?:${ORGAN.join("|")})(?:\\s?[,:–—-]\\s?|\\s|$))+$`, "u");
+
+/** The name of an organ or a session over a paper: it says where the paper belongs, not what the meeting is called. */
+export function isLetterhead(text: string): boolean {
+  const name = text.replace(/\s+[A-Z]{1,6}(?:\/[A-Z0-9.()]+)+$/, "");
+  return text.length < 90 && LETTERHEAD.test(fold(name));
+}
+
+/** "The panel may wish to consider the following questions:" is a sentence, though it speaks of questions. */
+export function announcesQuestions(text: string): boolean {
+  return /[:：]$/.test(text) && /\b(?:following|suivant|siguiente|below)|التالية|الاتية|следующ/u.test(fold(text));
+}
+
+/** "Key issues" and its like: priorities beside questions; where no questions stand, what is to be discussed. */
+export function namesIssues(heading: string): boolean {
+  return /\b(?:issues|topics|themes|points)\b/.test(fold(heading));
+}
+
+const GATHERING =
+  /round[\s-]?tables?|dialogue|panel|meeting|conference|summit|forum|congress|assembly|seminar|workshop|table ronde|reunion|conferenc|sommet|mesa redonda|cumbre|foro|مؤتمر|مائدة|اجتماع|حوار|منتدى|قمة/u;
+const PERSON =
+  /^(?:(?:the |le |la |el )?(?:president|vice-president|chair|co-chair|permanent|minister|ambassador|secretary|deputy|director|head|representant|presidente?|secretai?r)|h\.e\.|s\.e\.|mr|ms|mrs|dr)\b/;
+
+/** The name of a gathering, not of somebody's office in it. */
+export function namesGathering(text: string): boolean {
+  const folded = fold(text);
+  return GATHERING.test(folded) && !PERSON.test(folded);
+}
+
+/** The formula that closes a letter. */
+export function closesLetter(text: string): boolean {
+  return /\bassurances? of my\b|\bl'(?:assurance|expression) de m[ae]s?\b|seguridades de mi|^(?:yours (?:sincerely|faithfully|truly)|sincerely|with best regards|respectfully)\b|فائق (?:التقدير|الاحترام)/u.test(
+    fold(text),
+  );
 }
