@@ -50,7 +50,7 @@ async function photograph(browser: Browser, base: string, screen: Screen, device
   for (const { file, scheme, locale } of wanted) {
     await context.addCookies([{ name: localeCookie, value: locale, url: base }]);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    await (screen.live ? reloadLive(page) : page.reload());
+    await (screen.live ? openLive(page, base + screen.path) : page.reload());
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.screenshot({ path: file, animations: "disabled" });
     console.log(file);
@@ -58,16 +58,27 @@ async function photograph(browser: Browser, base: string, screen: Screen, device
   await context.close();
 }
 
-/** Loads the page again, until its socket has joined a table and a clock can be read. */
-async function reloadLive(page: Page): Promise<void> {
-  const joined = page
-    .waitForEvent("websocket")
-    .then((socket) =>
-      socket.waitForEvent("framereceived", ({ payload }) => payload.toString().includes('"audience":')),
-    );
-  await page.reload();
+/** Loads the page anew, until its socket has joined a table and a clock stands on it. */
+async function openLive(page: Page, url: string): Promise<void> {
+  await page.goto("about:blank"); // A page that is still loading would open its socket late, and be taken for this one.
+  const joined = joins(page);
+  await page.goto(url);
   await joined;
   await page.getByRole("timer").first().waitFor({ state: "attached" });
+}
+
+/** Listens from the moment the socket opens: its first answer may come in the same breath. */
+function joins(page: Page): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`${page.url()} joined no table within 30 s`)), 30_000);
+    page.once("websocket", (socket) => {
+      socket.on("framereceived", ({ payload }) => {
+        if (!payload.toString().includes('"audience":')) return;
+        clearTimeout(late);
+        resolve();
+      });
+    });
+  });
 }
 
 function variants(folder: string, screen: Screen, device: Device, all: boolean): Variant[] {

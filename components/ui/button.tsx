@@ -2,7 +2,7 @@
 
 import { LoaderCircle } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ComponentProps, type MouseEvent, useId } from "react";
+import { type ComponentProps, type MouseEvent, useId, useSyncExternalStore } from "react";
 import { useFormStatus } from "react-dom";
 import { type ButtonLook, type ButtonSize, buttonClass } from "@/components/ui/button-class";
 import { Key } from "@/components/ui/key";
@@ -33,7 +33,8 @@ export function Button({
   const reasonId = useId();
   const form = useFormStatus();
   const waits = pending ?? (type === "submit" && form.pending);
-  const blocked = waits || reason !== undefined;
+  const asleep = !useScript() && type === "button";
+  const blocked = waits || asleep || reason !== undefined;
 
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (blocked) event.preventDefault();
@@ -71,5 +72,16 @@ export function Button({
         </span>
       )}
     </span>
+  );
+}
+
+const never = () => () => {};
+
+/** Whether the page's script runs yet: before that a press would be lost, so the button says that it waits. */
+function useScript(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
   );
 }

@@ -4,10 +4,12 @@ import { englishWords } from "./words";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
-/** What axe finds on the page as it is now, a line each. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds on the page as it is now, or on this part of it, a line each. */
+export async function violations(page: Page, part = "html"): Promise<string[]> {
+  // Colours that change with the scheme are in between for some frames, even where nothing seems to move.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   // Legacy mode: there are no frames of others here, and it opens no page of its own.
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze();
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).include(part).withTags(WCAG).analyze();
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
   );

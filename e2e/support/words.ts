@@ -4,6 +4,9 @@ import type { Locale } from "@/lib/i18n/locales";
 
 const MESSAGES = join(import.meta.dirname, "../../lib/i18n/messages");
 
+/** Ranks that people bear as their titles, which are shown as they were given. */
+const TITLES = ["head-of-government", "minister", "vice-minister", "ambassador"].map((rank) => `table.rank.${rank}`);
+
 type Messages = { [key: string]: string | Messages };
 
 /** All messages of a language, by file. They are read, since a test loads JSON only so. */
@@ -25,12 +28,10 @@ function step(at: string | Messages | undefined, part: string) {
   return typeof at === "object" ? at[part] : undefined;
 }
 
-/** Messages that a person would know for English: they stand in no Arabic file and take no parameters. */
+/** Messages that a person would know for English: they stand in no Arabic file, take no parameters and are no title of a person. */
 export function englishWords(): string[] {
-  const arabic = new Set(leaves(messagesOf("ar")));
-  return leaves(messagesOf("en")).filter(
-    (text) => /[a-z]{3}/.test(text) && !/[{<]/.test(text) && !arabic.has(text) && text !== "English",
-  );
+  const known = new Set(["English", ...leaves(messagesOf("ar")), ...TITLES.map((title) => words("en", title))]);
+  return leaves(messagesOf("en")).filter((text) => /[a-z]{3}/.test(text) && !/[{<]/.test(text) && !known.has(text));
 }
 
 function leaves(messages: Messages): string[] {

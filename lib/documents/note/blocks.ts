@@ -1,11 +1,11 @@
 import { classify } from "@/lib/documents/note/classify";
+import { closesLetter } from "@/lib/documents/note/cover-words";
 import { boldWhole } from "@/lib/documents/note/emphasis";
 import { endsSentence, startsLowerCase } from "@/lib/documents/note/fold";
 import { hyphenJoiner, type Joiner } from "@/lib/documents/note/hyphens";
 import type { Kind } from "@/lib/documents/note/kinds";
 import { cleanLine, type Line, type Setting, settingOf } from "@/lib/documents/note/lines";
 import { afterItem, countedAs, type Marker, readMarker } from "@/lib/documents/note/markers";
-import { closesLetter } from "@/lib/documents/note/vocabulary";
 
 /** A paragraph, a heading, an item of a list: lines that belong together, and what they are. */
 export interface Block {

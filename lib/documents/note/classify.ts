@@ -1,4 +1,11 @@
 import type { Row } from "@/lib/documents/note/blocks";
+import {
+  isDocumentSymbol,
+  isLetterhead,
+  isPlaceLine,
+  isSalutation,
+  organiserLine,
+} from "@/lib/documents/note/cover-words";
 import { dateLine } from "@/lib/documents/note/dates";
 import { boldWhole, stripEmphasis } from "@/lib/documents/note/emphasis";
 import { asksQuestion, endsSentence, startsLowerCase, wordCount } from "@/lib/documents/note/fold";
@@ -6,14 +13,7 @@ import { headingAt } from "@/lib/documents/note/headings";
 import type { Kind, Marked, Surroundings } from "@/lib/documents/note/kinds";
 import { countedAs, type Marker, readMarker } from "@/lib/documents/note/markers";
 import { tableHeading } from "@/lib/documents/note/table-heading";
-import {
-  isDocumentSymbol,
-  isLetterhead,
-  isNoteLabel,
-  isPlaceLine,
-  isSalutation,
-  organiserLine,
-} from "@/lib/documents/note/vocabulary";
+import { isNoteLabel } from "@/lib/documents/note/vocabulary";
 
 /** What a line is, with its text; two where a heading and its first paragraph share the line. */
 export function classify(row: Row, around: Surroundings): [Kind, string][] {
@@ -64,7 +64,7 @@ function startsBlock(row: Row, { before, last, setting }: Surroundings): boolean
 /** The date or the table that a line of the cover names is not the end of the title above it. */
 function standsByItself(core: string, { cover, last }: Surroundings): boolean {
   if (!cover || core.length > 200 || (last !== null && GOES_ON.test(last.tail))) return false;
-  return dateLine(core) !== null || isNoteLabel(core) || (tableHeading(core, false)?.title ?? "") !== "";
+  return dateLine(core) !== null || isNoteLabel(core) || tableHeading(core, false) !== null;
 }
 
 const GOES_ON = /\b(?:of|the|on|and|for|in|to|at|from|by|de|du|des|la|le|les|del|el|y|et|sur|sobre|en|à|a)$|,$/i;

@@ -1,17 +1,11 @@
 import type { Account } from "@/lib/documents/note/account";
 import type { Block } from "@/lib/documents/note/blocks";
+import { closesLetter, isOffice, namesGathering, organiserLine } from "@/lib/documents/note/cover-words";
 import { splitTrailingDate } from "@/lib/documents/note/dates";
 import { stripEmphasis } from "@/lib/documents/note/emphasis";
 import { endsSentence, fold } from "@/lib/documents/note/fold";
 import { isCapitals } from "@/lib/documents/note/headings";
-import {
-  afterNoteLabel,
-  closesLetter,
-  isNoteLabel,
-  isOffice,
-  namesGathering,
-  organiserLine,
-} from "@/lib/documents/note/vocabulary";
+import { afterNoteLabel, isNoteLabel } from "@/lib/documents/note/vocabulary";
 
 /** What the covers of a note say about the meeting. */
 export interface Meeting {

@@ -62,7 +62,7 @@ export const EXPECTED: Record<string, Expected> = {
       },
     ],
   },
-  "ministerial.md": {
+  "ministerial.txt": {
     title: "Ministerial Meeting on Mountain Roads",
     date: "2025-06-12",
     organiser: "Secretariat of the Mountain Compact",
@@ -105,7 +105,7 @@ export const EXPECTED: Record<string, Expected> = {
       },
     ],
   },
-  "pdf.txt": {
+  "soils-from-pdf.txt": {
     title: "High-level Forum on Soils",
     date: "2026-12-05",
     organiser: "the Forum Secretariat in cooperation with the Government of Ostravia",
@@ -165,7 +165,7 @@ export const EXPECTED: Record<string, Expected> = {
       },
     ],
   },
-  "arabi.txt": {
+  "arabic-tables.txt": {
     title: "مؤتمر المدن القديمة",
     date: "2024-03-03",
     organiser: "الأمانة العامة لاتحاد المدن القديمة",
@@ -181,7 +181,7 @@ export const EXPECTED: Record<string, Expected> = {
       { number: 2, title: "الأسواق والتجار", kinds: "introduction questions", parts: [1, 1] },
     ],
   },
-  "bullets.md": {
+  "bullets.txt": {
     title: "Youth Assembly on Housing",
     date: "2025-06-12",
     organiser: "Youth Assembly Bureau",
@@ -298,7 +298,7 @@ export const EXPECTED: Record<string, Expected> = {
       },
     ],
   },
-  "footcut.md": {
+  "footcut.txt": {
     title: "High-level week on Cities without Cars",
     date: "2026-09-30",
     organiser: null,
@@ -438,7 +438,7 @@ export const EXPECTED: Record<string, Expected> = {
       { number: null, title: "Open debate on desert roads", kinds: "introduction introduction questions", parts: [1] },
     ],
   },
-  "ecosoc2.txt": {
+  "numbered-paragraphs.txt": {
     title: "Ministerial round tables of the high-level segment",
     date: "2026-07-13",
     organiser: null,
@@ -459,7 +459,7 @@ export const EXPECTED: Record<string, Expected> = {
       },
     ],
   },
-  "hrc.txt": {
+  "full-day.txt": {
     title: "Annual full-day discussion on the rights of the child",
     date: "2025-03-13",
     organiser: null,
@@ -468,7 +468,7 @@ export const EXPECTED: Record<string, Expected> = {
       { number: 2, title: "Learning before school", kinds: "questions background", parts: [1, 1] },
     ],
   },
-  "fr2.txt": {
+  "dialogue-fleuves.txt": {
     title: "« Les fleuves sans frontières »",
     date: "2025-06-12",
     organiser: null,
@@ -483,7 +483,7 @@ export const EXPECTED: Record<string, Expected> = {
       },
     ],
   },
-  "es2.md": {
+  "paneles-hielo.txt": {
     title: "Reunión de alto nivel sobre el hielo",
     date: "2026-10-03",
     organiser: "Instituto del Hielo",
@@ -499,13 +499,13 @@ export const EXPECTED: Record<string, Expected> = {
       { number: 4, title: "El hielo y los que viven de él", kinds: "introduction questions", parts: [1] },
     ],
   },
-  "ar2.txt": {
+  "arabic-dialogue.txt": {
     title: "الموانئ الصغيرة",
     date: "2025-06-12",
     organiser: null,
     tables: [{ number: 2, title: "الموانئ الصغيرة", kinds: "introduction questions other", parts: [1, 2, 1] }],
   },
-  "dash.txt": {
+  "tables-under-questions.txt": {
     title: "High-Level Dialogue on Fisheries in Lakes",
     date: "2027-05-07",
     organiser: null,
@@ -524,7 +524,7 @@ export const EXPECTED: Record<string, Expected> = {
       { number: 2, title: "New forests", kinds: "introduction questions", parts: [1, 1] },
     ],
   },
-  "pdf2.txt": {
+  "bare-numbers-from-pdf.txt": {
     title: "Standing Forum on Harbours",
     date: "2028-06-04",
     organiser: null,
@@ -545,7 +545,7 @@ export const EXPECTED: Record<string, Expected> = {
       },
     ],
   },
-  "chapeau.txt": {
+  "run-in.txt": {
     title: "General Assembly of the Union of Lighthouse Towns",
     date: "2029-01-15",
     organiser: null,
@@ -558,5 +558,140 @@ export const EXPECTED: Record<string, Expected> = {
         leadIn: "The following questions are proposed:",
       },
     ],
+  },
+  "wind.txt": {
+    title: "INTERNATIONAL CONFERENCE ON SMALL ISLANDS AND WIND",
+    date: "2030-05-27",
+    organiser: null,
+    tables: [
+      {
+        number: 1,
+        title: "“Keeping the lights on”",
+        kinds: "introduction background questions",
+        parts: [2, 1, 1],
+        leadIn: "Delegations may wish to address the following questions in their statements:",
+      },
+    ],
+  },
+  "topics.txt": {
+    title: "Forests at the edge of deserts",
+    date: null,
+    organiser: null,
+    tables: [
+      {
+        number: 4,
+        title: "Forests at the edge of deserts",
+        kinds: "background other questions other",
+        parts: [1, 1, 1, 2],
+        leadIn: "Topic 1: Planting",
+        footnotes: ["1", "2"],
+      },
+    ],
+  },
+  "ejes.txt": {
+    title: "Los puertos y la noche",
+    date: "2025-06-03",
+    organiser: "Gobierno de Altamar y Liga de Puertos",
+    tables: [
+      {
+        number: 3,
+        title: "Los puertos y la noche",
+        kinds: "background questions other",
+        parts: [2, 1],
+        leadIn: "Eje 1. Luz",
+      },
+    ],
+  },
+  "trottoirs.txt": {
+    title: "Forum mondial de la marche",
+    date: "2025-06-12",
+    organiser: null,
+    tables: [
+      {
+        number: 3,
+        title: "Les trottoirs comme service public",
+        kinds: "background other other priorities questions other",
+        parts: [1, 1, 2],
+        priorities: [
+          "Élargir : deux mètres partout ;",
+          "Éclairer : une lampe tous les vingt mètres ;",
+          "Entretenir : un budget par rue.",
+        ],
+      },
+    ],
+  },
+  "in-prose.txt": {
+    title: "Money for the last mile of cable",
+    date: null,
+    organiser: null,
+    tables: [
+      {
+        number: 5,
+        title: "Money for the last mile of cable",
+        kinds: "introduction questions other",
+        parts: [3],
+      },
+    ],
+  },
+  "programme-first.txt": {
+    title: "African Week of Archives",
+    date: null,
+    organiser: null,
+    tables: [
+      {
+        number: 1,
+        title: "What to burn and what to keep",
+        kinds: "introduction questions",
+        parts: [1, 1],
+        leadIn: "Points for discussion:",
+      },
+      {
+        number: 2,
+        title: "Reading rooms without roofs",
+        kinds: "introduction questions other",
+        parts: [1, 1],
+        leadIn: "Points for discussion:",
+      },
+    ],
+  },
+  "dust.txt": {
+    title: "High-level plenary meeting on dust storms",
+    date: "2025-07-09",
+    organiser: null,
+    tables: [
+      {
+        number: 2,
+        title: '"Seeing the storm before it comes"',
+        kinds: "other other questions other",
+        parts: [2, 1, 1],
+        leadIn: "In their interventions, participants are invited to reflect on the following:",
+      },
+    ],
+  },
+  "issues-alone.txt": {
+    title: "Round Table on the Future of Night Schools",
+    date: "2026-02-11",
+    organiser: "Ministry of Education; Union of Evening Teachers",
+    tables: [
+      {
+        number: null,
+        title: "Round Table on the Future of Night Schools",
+        kinds: "questions other",
+        parts: [1, 1, 1],
+        preambles: { 2: "Teachers are tired in the evening." },
+      },
+    ],
+  },
+  "run-in-numbers.txt": {
+    title: "Repairing radios",
+    date: null,
+    organiser: null,
+    tables: [{ number: 3, title: "Repairing radios", kinds: "other questions other", parts: [1, 1, 1] }],
+  },
+  "ecole-et-mer.txt": {
+    title: "L’école et la mer",
+    date: null,
+    organiser: null,
+    tables: [{ number: 2, title: "L’école et la mer", kinds: "background questions other", parts: [1, 1, 1] }],
   },
 };

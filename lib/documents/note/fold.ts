@@ -21,7 +21,7 @@ export function plainDigits(text: string): string {
 }
 
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** A sentence, a clause or a list item has come to its end here (closing quotes and brackets aside). */

@@ -23,7 +23,7 @@ export function headingAt(marked: Marked, row: Row, around: Surroundings, starts
   const introduces =
     marked.style === "plain" &&
     wordCount(words) > 4 &&
-    (known === "questions" ? announcesQuestions(words) : marker === null && /[:：]$/.test(words));
+    (announcesQuestions(words) || (known !== "questions" && marker === null && /[:：]$/.test(words)));
   if (known !== null && !introduces && (starts || marked.style !== "plain") && !(goesOn && marked.style === "plain")) {
     return [[heading(known), trimColon(words)]];
   }
@@ -41,7 +41,7 @@ function classifyRest(rest: string): [Kind, string][] {
 /** Headings whose words nobody knows beforehand: told by their dress. */
 function isGenericHeading(marked: Marked, marker: Marker | null, words: string, { setting }: Surroundings): boolean {
   if (marked.style === "markdown") return readMarker(marked.core)?.kind !== "question" || !endsSentence(words);
-  if (wordCount(words) > 16 || words.length > 140 || words === "") return false;
+  if (words === "" || words.length > 140 || wordCount(words) > 16) return false;
   if (marked.style === "bold") return !/[.!;]$/.test(words) && readMarker(marked.core)?.kind !== "bullet";
   if (endsSentence(words)) return false;
   if (marker !== null && marker.kind === "upper-roman") return words.length < Math.min(120, setting.width);
@@ -50,9 +50,10 @@ function isGenericHeading(marked: Marked, marker: Marker | null, words: string, 
 }
 
 export function isCapitals(text: string): boolean {
-  if (text.length > 200) return false;
+  // Most lines hold a small letter near their start.
+  if (text.length > 200 || /[\p{Ll}\p{Lo}]/u.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 5 && /\p{Lu}{2}/u.test(letters) && !/[\p{Ll}\p{Lo}]/u.test(letters);
+  return letters.length >= 5 && /\p{Lu}{2}/u.test(letters);
 }
 
 function styleOf(marked: Marked, marker: Marker | null, words: string): HeadingStyle {
@@ -82,7 +83,7 @@ function runInHeading(
   if (marked.style === "markdown") return null;
   const bold = /^(?:\*\*|__)([^*_]{3,80})(?:\*\*|__)\s?[:.–—]?\s*(\S.*)$/u.exec(row.text);
   const plain = /^([^:.?!؟]{3,80})\s?[:：]\s+(\S.{8,})$/u.exec(marker?.rest ?? row.text);
-  const sentence = /^(\p{Lu}[^:.?!؟]{3,40})\.\s+(\p{Lu}.{8,})$/u.exec(marker?.rest ?? row.text);
+  const sentence = /^(\p{Lu}[^:.?!؟]{3,40})\.\s+([\p{Lu}(¿“"«].{8,})$/u.exec(marker?.rest ?? row.text);
   for (const match of [bold, plain, sentence]) {
     if (match === null) continue;
     const heading = trimColon((numbering(match[1] ?? "")?.rest ?? match[1] ?? "").replace(/\.$/, ""));

@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/documents/note/blocks";
 import { asksQuestion, endsSentence } from "@/lib/documents/note/fold";
-import { leadingItem } from "@/lib/documents/note/lead-in";
+import { ledList } from "@/lib/documents/note/lead-in";
 
 export interface PriorityDraft {
   head: Block;
@@ -17,9 +17,10 @@ export interface PrioritiesDraft {
 
 /** Priorities written as prose (a priority is a paragraph), as a flat list, or as heads with paragraphs and points. */
 export function findPriorities(all: Block[]): PrioritiesDraft {
-  const lead = leadingItem(all);
-  const draft = findIn(lead === null ? all : all.slice(lead + 1));
-  return lead === null ? draft : { ...draft, before: [...all.slice(0, lead + 1), ...draft.before] };
+  const led = ledList(all);
+  if (led === null) return findIn(all);
+  const found = findIn(led.list);
+  return { ...found, before: [...led.lead, ...found.before], rest: [...found.rest, ...led.after] };
 }
 
 function findIn(blocks: Block[]): PrioritiesDraft {

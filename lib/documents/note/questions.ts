@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/documents/note/blocks";
 import { asksQuestion, wordCount } from "@/lib/documents/note/fold";
-import { leadingItem } from "@/lib/documents/note/lead-in";
+import { ledList } from "@/lib/documents/note/lead-in";
 import type { Marker } from "@/lib/documents/note/markers";
 import { type Sentence, toSentences } from "@/lib/documents/note/sentences";
 
@@ -20,10 +20,10 @@ const holdsMark = (text: string) => /[?؟？]/.test(text);
 
 /** Finds the questions in the blocks of a section: numbered, lettered, bulleted, nested or plain paragraphs. */
 export function findQuestions(all: Block[]): QuestionsDraft {
-  const lead = leadingItem(all);
-  if (lead === null) return findIn(all);
-  const found = findIn(all.slice(lead + 1));
-  return { ...found, leadIn: [...all.slice(0, lead + 1), ...found.leadIn] };
+  const led = ledList(all);
+  if (led === null) return findIn(all);
+  const found = findIn(led.list);
+  return { ...found, leadIn: [...led.lead, ...found.leadIn], rest: [...found.rest, ...led.after] };
 }
 
 function findIn(blocks: Block[]): QuestionsDraft {

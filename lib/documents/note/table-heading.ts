@@ -15,8 +15,8 @@ const QUALIFIER =
 // English last: its "dialogue" would take the word of "dialogue interactif" for a number.
 const LABELS = [
   "RT",
-  "tables?\\s+rondes?|dialogues?\\s+interactifs?|(?:groupe|débat|session|séance|atelier|panel|réunion|dialogue|thème|concertation)(?:\\s+(?:thématique|discussion|de\\s+haut\\s+niveau|de\\s+discussion|de\\s+travail|interactif|parallèle|plénière))?",
-  "mesas?\\s+redondas?|di[aá]logos?\\s+interactivos?|(?:mesa|panel|sesi[oó]n|di[aá]logo|debate|taller|grupo|reuni[oó]n|tema|conversatorio)(?:\\s+(?:tem[aá]tic[oa]|discussion|de\\s+(?:alto\\s+nivel|debate|trabajo|discusi[oó]n)|paralel[oa]|plenari[oa]|interactiv[oa]))?",
+  "tables?\\s+rondes?(?:\\s+(?:ministérielle|thématique|interactive|multipartite|de\\s+haut\\s+niveau))?|dialogues?\\s+interactifs?|(?:groupe|débat|session|séance|atelier|panel|réunion|dialogue|thème|concertation)(?:\\s+(?:thématique|discussion|de\\s+haut\\s+niveau|de\\s+discussion|de\\s+travail|interactif|parallèle|plénière))?",
+  "mesas?\\s+redondas?(?:\\s+(?:ministerial|temática|interactiva|de\\s+alto\\s+nivel))?|di[aá]logos?\\s+interactivos?|(?:mesa|panel|sesi[oó]n|di[aá]logo|debate|taller|grupo|reuni[oó]n|tema|conversatorio)(?:\\s+(?:tem[aá]tic[oa]|discussion|de\\s+(?:alto\\s+nivel|debate|trabajo|discusi[oó]n)|paralel[oa]|plenari[oa]|interactiv[oa]))?",
   "(?:(?:ال)?اجتماع\\s+)?(?:ال)?(?:مائدة|طاولة)\\s+(?:ال)?مستديرة|(?:ال)?حوار\\s+(?:ال)?تفاعلي|(?:ال)?حلقة\\s+(?:ال)?(?:نقاش|حوارية|نقاشية)|(?:ال)?جلسة(?:\\s+(?:ال)?(?:حوارية|نقاشية|عامة|موازية))?|(?:ال)?ندوة|(?:ال)?اجتماع",
   "круглый\\s+стол|интерактивный\\s+диалог|(?:тематическая\\s+)?(?:сессия|секция|дискуссия|панель)",
   "mesa[s-]?\\s?redonda|painel|sess[aã]o|runder\\s+tisch|sitzung",
