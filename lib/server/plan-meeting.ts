@@ -70,7 +70,7 @@ function questionItems(content: TableContent, questions: Pick<Question, "id" | "
   return questions.map(({ id, number, label }, index) => ({
     id,
     kind: "question",
-    title: label ? `Question ${number}: ${label}` : `Question ${number}`,
+    title: label || `Question ${number}`,
     questions: [id],
     minutes: content.questions[index]?.minutes ?? each + (index === 0 ? left : 0),
   }));

@@ -188,7 +188,8 @@ function splitInline(text: string): string[] {
 function numberedWithin(block: Block): QuestionDraft[] {
   const value = block.kind.is === "item" ? block.kind.marker.value : null;
   const found = value === null ? [] : [...block.text.matchAll(INLINE)];
-  const ordered = found.every((match, at) => match[1] === String((value ?? 0) + at + 1));
+  const next = (at: number) => [String((value ?? 0) + at + 1), "abcdefgh"[(value ?? 0) + at]];
+  const ordered = found.every((match, at) => next(at).includes(match[1]));
   const texts = found.length > 0 && ordered ? cutAt(block.text, found) : [block.text];
   return texts.map((text) => questionOf(block, text));
 }
