@@ -242,20 +242,6 @@ describe("whatever the text", () => {
     );
   });
 
-  test("twice the text takes about twice the time", () => {
-    const cost = (size: number) => {
-      const page =
-        "Round Table 1: Bread\n\nGuiding questions\n\n1. Who bakes?\nand who eats\n\nText that goes on (and on,\nline for line\n";
-      const before = process.cpuUsage();
-      readNote(page.repeat(size));
-      const used = process.cpuUsage(before);
-      return used.user + used.system;
-    };
-    cost(50);
-    // Quadratic work would cost sixty-four times as much for eight times the text.
-    expect(cost(1600) / Math.max(cost(200), 5000)).toBeLessThan(32);
-  });
-
   // Copying a paragraph for each of its lines, or looking back over it, would take minutes.
   test("half a megabyte of one paragraph, one line or one sign is read", () => {
     for (const unit of [
