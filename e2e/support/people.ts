@@ -64,7 +64,9 @@ export class Desk {
 /** The seconds left on the clock that a page shows; negative over time. */
 export async function secondsLeft(page: Page): Promise<number> {
   const text = ((await page.getByRole("timer").first().textContent()) ?? "").trim();
-  const [, over, minutes = "0", seconds = "0"] = /^(\+?)(\d+):(\d\d)$/.exec(text) ?? [];
+  const read = /^(\+?)(\d+):(\d\d)$/.exec(text);
+  if (!read) throw new Error(`the clock says "${text}"`);
+  const [, over, minutes, seconds] = read;
   const value = Number(minutes) * 60 + Number(seconds);
   return over ? -value : value;
 }
