@@ -41,9 +41,17 @@ async function stop(): Promise<void> {
   for (const step of undo.splice(0).reverse()) await step().catch((error) => console.error(error));
 }
 
-/** The first signal ends everything in order; who asks again does not want to wait. */
+/** One Ctrl-C arrives from the terminal, from npm and from its shell: only later than this it means that somebody does not want to wait. */
+const SAME_SIGNAL_MS = 3_000;
+let endingSince = 0;
+
+/** Ends everything in order, the database last; who asks again does not want to wait. */
 function end(code: number): void {
-  if (stopping) process.exit(1);
+  if (stopping) {
+    if (performance.now() - endingSince > SAME_SIGNAL_MS) process.exit(1);
+    return;
+  }
+  endingSince = performance.now();
   stopping = stop().then(() => process.exit(code));
 }
 

@@ -89,5 +89,8 @@ function texts(stage: Stage, worked: Times["worked"]): void {
     if (published) stage.at(worked(published), (time) => stage.send(time, { type: "PublishStatement", statement: id }));
   }
   for (const { at, from, ...point } of POINTS_AT_3) stage.record(worked(at), point, from);
-  stage.desk(worked("10:46:30"), { type: "Announce", text: "Statements in writing are welcome until 18:00." });
+  stage.desk(worked("10:46:30"), {
+    type: "Announce",
+    text: "Statements in writing are welcome until the end of the day.",
+  });
 }
