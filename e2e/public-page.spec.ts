@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, type Response, test } from "@playwright/test";
 import { command } from "./support/api";
+import { openLive } from "./support/live";
 import { arrive } from "./support/people";
 import { publicView } from "./support/public-view";
 import { Rostrum } from "./support/rostrum";
@@ -44,8 +45,7 @@ test("the public page ships at most 200 kB of compressed script", async ({ brows
   const { page, context } = await blank(browser);
   const scripts: Response[] = [];
   page.on("response", (response) => response.request().resourceType() === "script" && scripts.push(response));
-  await page.goto(table);
-  await live(page);
+  await openLive(page, table);
   await page.waitForLoadState("networkidle");
   let bytes = 0;
   for (const script of scripts) {
@@ -98,7 +98,7 @@ test("every answer carries the headers that keep a browser safe", async ({ reque
 test("the clocks of two browsers change within 100 ms of each other", async ({ browser }) => {
   const phone = await arrive(browser, table, { phone: true });
   const wall = await arrive(browser, table);
-  await Promise.all([live(phone.page), live(wall.page)]);
+  await Promise.all([openLive(phone.page, table), openLive(wall.page, table)]);
   const [one, other] = await Promise.all([flips(phone.page, 6), flips(wall.page, 6)]);
   const apart = [...one].flatMap(([shown, at]) => {
     const there = other.get(shown);
@@ -115,7 +115,7 @@ test("the clocks of two browsers change within 100 ms of each other", async ({ b
 test("a page without a line says how old it is, and comes back by itself", async ({ browser }) => {
   const observer = await arrive(browser, table, { phone: true });
   const moderator = await arrive(browser, `${table}/moderate`, { badge: "DEMO-MODERATOR" });
-  await live(observer.page);
+  await openLive(observer.page, table);
   await observer.context.setOffline(true);
   await expect(observer.page.getByText(/Last known at \d\d:\d\d:\d\d/)).toBeVisible();
   await command(moderator, table, { type: "Announce", text: "Coffee stands in the hall." });
@@ -131,12 +131,6 @@ test("a page without a line says how old it is, and comes back by itself", async
 async function blank(browser: Browser) {
   const context = await browser.newContext({ locale: "en-GB" });
   return { context, page: await context.newPage() };
-}
-
-/** The page has joined its table over the socket and has measured the server's clock. */
-async function live(page: Page): Promise<void> {
-  const socket = await page.waitForEvent("websocket", { timeout: 2_000 }).catch(() => undefined);
-  await socket?.waitForEvent("framereceived", { predicate: ({ payload }) => /^43/.test(String(payload)) });
 }
 
 /** The clock in the ring, as it is seen. */

@@ -3,6 +3,7 @@ import { type Browser, expect, test } from "@playwright/test";
 import { PROTECTED_IDENTITY } from "@/prisma/demo/content/people";
 import { apiOf, command, journal } from "./support/api";
 import { Eavesdropper, entriesOf } from "./support/eavesdrop";
+import { openLive } from "./support/live";
 import { arrive, type Person } from "./support/people";
 import { Rostrum } from "./support/rostrum";
 
@@ -60,9 +61,7 @@ async function listen(browser: Browser, who: { screen: string; badge?: string })
   const person = await arrive(browser, `${rostrum.url}/refugees-migrants-2016`, who.badge ? { badge: who.badge } : {});
   const heard = new Eavesdropper();
   heard.follow(person.page);
-  const joined = person.page.waitForEvent("websocket").then((socket) => socket.waitForEvent("framereceived"));
-  await person.page.goto(table + who.screen);
-  await joined;
+  await openLive(person.page, table + who.screen);
   return { ...person, heard };
 }
 

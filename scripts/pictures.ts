@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { openLive } from "@/e2e/support/live";
 import { arrive } from "@/e2e/support/people";
 import { Rostrum } from "@/e2e/support/rostrum";
 import { type Locale, localeCookie, offeredLocales } from "@/lib/i18n/locales";
@@ -51,34 +52,12 @@ async function photograph(browser: Browser, base: string, screen: Screen, device
     await context.addCookies([{ name: localeCookie, value: locale, url: base }]);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await (screen.live ? openLive(page, base + screen.path) : page.reload());
+    if (screen.live) await page.getByRole("timer").first().waitFor({ state: "attached" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.screenshot({ path: file, animations: "disabled" });
     console.log(file);
   }
   await context.close();
-}
-
-/** Loads the page anew, until its socket has joined a table and a clock stands on it. */
-async function openLive(page: Page, url: string): Promise<void> {
-  await page.goto("about:blank"); // A page that is still loading would open its socket late, and be taken for this one.
-  const joined = joins(page);
-  await page.goto(url);
-  await joined;
-  await page.getByRole("timer").first().waitFor({ state: "attached" });
-}
-
-/** Listens from the moment the socket opens: its first answer may come in the same breath. */
-function joins(page: Page): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`${page.url()} joined no table within 30 s`)), 30_000);
-    page.once("websocket", (socket) => {
-      socket.on("framereceived", ({ payload }) => {
-        if (!payload.toString().includes('"audience":')) return;
-        clearTimeout(late);
-        resolve();
-      });
-    });
-  });
 }
 
 function variants(folder: string, screen: Screen, device: Device, all: boolean): Variant[] {
