@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import { openLive } from "@/e2e/support/live";
 import { arrive } from "@/e2e/support/people";
 import { Rostrum } from "@/e2e/support/rostrum";
