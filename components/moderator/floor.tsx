@@ -8,11 +8,11 @@ import { useNames } from "@/components/moderator/names";
 import { OnTheFloor } from "@/components/moderator/on-the-floor";
 import { PrimaryButton } from "@/components/moderator/primary-button";
 import { SessionTools } from "@/components/moderator/session-tools";
-import { clockOf } from "@/components/moderator/view-clock";
 import { LiveRing } from "@/components/table/live-ring";
 import { SeatRing } from "@/components/table/seat-ring";
 import { seatsOf } from "@/components/table/seats-of";
 import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
+import { clockOf } from "@/lib/roundtable/view-types";
 
 /** What happens now, and the one step that comes next. */
 export function Floor() {

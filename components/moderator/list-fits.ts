@@ -1,8 +1,8 @@
 import { listEndsAt } from "@/components/moderator/plan-times";
-import { clockOf } from "@/components/moderator/view-clock";
 import { remaining } from "@/lib/roundtable/clock";
 import type { FitsInput } from "@/lib/roundtable/fits";
 import type { View } from "@/lib/roundtable/view-types";
+import { clockOf } from "@/lib/roundtable/view-types";
 
 /** The list of a desk's view as lib/roundtable/fits.ts asks about it, at `now` (server time, ms). */
 export function fitsInput(view: View, now: number): FitsInput {

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Key } from "@/components/ui/key";
 import { useKey, useKeys } from "@/components/ui/keys";
+import { KeysSheet } from "@/components/ui/keys-sheet";
 
 const KEYS = [
   ["⏎", "keep"],
@@ -40,7 +41,6 @@ export function Foot({ languages }: { languages: ReactNode }) {
 }
 
 function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
-  const { on, switchTo } = useKeys();
   const t = useTranslations("rapporteur.keys");
   const c = useTranslations("common");
   return (
@@ -51,26 +51,7 @@ function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open
       description={t("text")}
       actions={<Button onClick={() => onOpenChange(false)}>{c("close")}</Button>}
     >
-      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
-        {KEYS.map(([key, name]) => (
-          <div key={key} className="contents">
-            <dt className="text-end [&_kbd]:inline-block!">
-              <Key>{key}</Key>
-              <span className="sr-only">{key}</span>
-            </dt>
-            <dd>{t(name)}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="mt-5 flex min-h-11 items-center gap-3">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => switchTo(event.currentTarget.checked)}
-          className="size-4"
-        />
-        {t("on")}
-      </label>
+      <KeysSheet keys={KEYS.map(([key, name]) => ({ key, does: t(name) }))} switchLabel={t("on")} />
     </Dialog>
   );
 }

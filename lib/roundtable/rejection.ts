@@ -39,7 +39,6 @@ export const REJECTIONS = {
   "clock-not-paused": "conflict",
   "nothing-to-undo": "conflict",
   "step-passed": "conflict",
-  "already-submitted": "conflict",
   "point-changed": "conflict",
 } as const;
 

@@ -4,8 +4,7 @@ import { useTranslations } from "next-intl";
 import { useDesk } from "@/components/moderator/desk-context";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Key } from "@/components/ui/key";
-import { useKeys } from "@/components/ui/keys";
+import { KeysSheet } from "@/components/ui/keys-sheet";
 
 const KEYS = [
   ["space", "space"],
@@ -25,7 +24,6 @@ const KEYS = [
 /** All keys on one sheet, and the switch that turns them off. */
 export function KeysDialog() {
   const { close } = useDesk();
-  const { on, switchTo } = useKeys();
   const t = useTranslations("moderate.keys");
   const c = useTranslations("common");
   return (
@@ -36,26 +34,7 @@ export function KeysDialog() {
       description={t("text")}
       actions={<Button onClick={close}>{c("close")}</Button>}
     >
-      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
-        {KEYS.map(([key, name]) => (
-          <div key={key} className="contents">
-            <dt className="text-end [&_kbd]:inline-block!">
-              <Key>{key}</Key>
-              <span className="sr-only">{key}</span>
-            </dt>
-            <dd>{t(name)}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="mt-5 flex min-h-11 items-center gap-3">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => switchTo(event.currentTarget.checked)}
-          className="size-4"
-        />
-        {t("on")}
-      </label>
+      <KeysSheet keys={KEYS.map(([key, name]) => ({ key, does: t(name) }))} switchLabel={t("on")} />
     </Dialog>
   );
 }
