@@ -1,7 +1,7 @@
 import { type Browser, expect, test } from "@playwright/test";
-import { journal } from "./support/api";
+import { command, journal } from "./support/api";
 import { arrive, Desk, type Person } from "./support/people";
-import { publicView } from "./support/public-view";
+import { type PublicView, publicView } from "./support/public-view";
 import { Rostrum } from "./support/rostrum";
 
 // Each test has a delegation of its own, so none disturbs another.
@@ -151,6 +151,123 @@ test("two phones of one delegation agree", async ({ browser }) => {
   await one.context.close();
   await other.context.close();
 });
+
+test("two delegations swap places once both agree", async ({ browser }) => {
+  const mexico = await phoneOf(browser, "DEMO-MEXICO");
+  const afford = await phoneOf(browser, "DEMO-AFFORD");
+  const before = await publicView(table);
+  const [ours, theirs] = [placeOf(before, "Mexico"), placeOf(before, "African Foundation for Development")];
+  await more(mexico, "Swap places");
+  const dialog = mexico.page.getByRole("dialog", { name: "Swap places" });
+  await dialog.getByRole("radio", { name: /African Foundation for Development/ }).check();
+  await dialog.getByRole("button", { name: "Propose the swap" }).click();
+  await expect(mexico.page.getByText("You proposed a swap to African Foundation for Development")).toBeVisible();
+  await expect(afford.page.getByText("Mexico proposes to swap places")).toBeVisible();
+  expect(placeOf(await publicView(table), "Mexico")).toBe(ours);
+  await afford.page.getByRole("button", { name: "Accept" }).click();
+  await expect(mexico.page.getByText(/two delegations swapped places/).first()).toBeVisible();
+  await expect(afford.page.getByText("Mexico proposes to swap places")).toBeHidden();
+  const after = await publicView(table);
+  expect([placeOf(after, "Mexico"), placeOf(after, "African Foundation for Development")]).toEqual([theirs, ours]);
+  expect(after.view.list.order).toHaveLength(before.view.list.order.length);
+  await mexico.context.close();
+  await afford.context.close();
+});
+
+test("whoever steps out keeps the place, is passed over, and comes back", async ({ browser }) => {
+  const mexico = await phoneOf(browser, "DEMO-MEXICO");
+  const place = placeOf(await publicView(table), "Mexico");
+  await more(mexico, "Step out for a while");
+  const dialog = mexico.page.getByRole("dialog", { name: "Step out for a while" });
+  await dialog.getByRole("radio", { name: /in 20 minutes/ }).check();
+  await dialog.getByRole("button", { name: "Step out" }).click();
+  await expect(mexico.page.getByRole("heading", { name: /^Back at \d\d:\d\d$/ })).toBeVisible();
+  expect(requestOf(await publicView(table), "Mexico").state).toBe("parked");
+  await mexico.page.reload();
+  await mexico.page.getByRole("button", { name: "I am back" }).click();
+  await expect(mexico.page.getByText("You are on the list", { exact: true })).toBeVisible();
+  const back = await publicView(table);
+  expect([placeOf(back, "Mexico"), requestOf(back, "Mexico").state]).toEqual([place, "waiting"]);
+  await mexico.context.close();
+});
+
+test("a point of order from a phone stops the clock for all, and is never kept for later", async ({ browser }) => {
+  const mexico = await phoneOf(browser, "DEMO-MEXICO");
+  const observer = await arrive(browser, table, { phone: true });
+  const speech = await running();
+  await test.step("without a line it is grey, and nothing is sent when the line returns", async () => {
+    const before = await seqNow();
+    await mexico.context.setOffline(true);
+    await expect(mexico.page.getByText(/Last known at/)).toBeVisible();
+    await mexico.page.getByRole("button", { name: "More", exact: true }).click();
+    await expect(mexico.page.getByRole("menuitem", { name: /^Point of order/ })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+    await mexico.page.keyboard.press("Escape");
+    await mexico.context.setOffline(false);
+    await expect(mexico.page.getByText(/Last known at/)).toBeHidden();
+    expect(await seqNow()).toBe(before);
+  });
+  await test.step("with one it asks first", async () => {
+    await more(mexico, "Point of order");
+    await mexico.page.getByRole("dialog").getByRole("button", { name: "Raise a point of order" }).click();
+    const status = observer.page.getByRole("status").filter({ hasText: "Point of order" });
+    await expect(status).toContainText("Mexico");
+    expect((await publicView(table)).view.floor.speech).toMatchObject({ id: speech, pausedBy: "point" });
+  });
+  await test.step("with the ruling the clock goes on", async () => {
+    await command(desk, table, { type: "RulePointOfOrder", ruling: "The list stands as it is." });
+    await expect(observer.page.getByRole("status").filter({ hasText: "Point of order" })).toBeHidden();
+    expect((await publicView(table)).view.floor.speech).not.toHaveProperty("pausedBy");
+  });
+  await mexico.context.close();
+  await observer.context.close();
+});
+
+test("whoever is invited to write reads until when, and writes", async ({ browser }) => {
+  const { page, context } = await phoneOf(browser, "DEMO-AFFORD");
+  const request = requestOf(await publicView(table), "African Foundation for Development");
+  const message = "Please send it to the desk of this table.";
+  const until = Date.now() + 3_600_000;
+  await command(desk, table, { type: "InviteToWrite", requests: [request.id], until, message });
+  await expect(page.getByRole("heading", { name: /^Submit in writing by \d\d:\d\d$/ })).toBeVisible();
+  await expect(page.getByText(message)).toBeVisible();
+  await page.getByRole("button", { name: "Write now" }).click();
+  await page.getByLabel("Text", { exact: true }).fill("Diaspora remittances keep schools open.");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Your statement has been received" })).toBeVisible();
+  await context.close();
+});
+
+/** Opens "More" and chooses. */
+async function more({ page }: Person, item: string): Promise<void> {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: item, exact: true }).click();
+}
+
+function requestOf({ view }: PublicView, name: string) {
+  const id = view.list.order.find((each) => view.list.requests[each]?.speaker.names?.en === name);
+  const request = id === undefined ? undefined : view.list.requests[id];
+  if (!request) throw new Error(`${name} does not wait`);
+  return request;
+}
+
+/** The place in the whole order, those set aside counted. */
+function placeOf(view: PublicView, name: string): number {
+  return view.view.list.order.indexOf(requestOf(view, name).id) + 1;
+}
+
+/** The speech whose clock runs; where nobody speaks, the first of the list is called. */
+async function running(): Promise<string> {
+  const { floor, list } = (await publicView(table)).view;
+  if (floor.speech?.state === "speaking") return floor.speech.id;
+  const [request = ""] = list.order;
+  if (!floor.speech) await command(desk, table, { type: "CallSpeaker", request });
+  const speech = (await publicView(table)).view.floor.speech?.id ?? "";
+  await command(desk, table, { type: "StartClock", speech });
+  return speech;
+}
 
 async function signedIn(browser: Browser, badge: string) {
   const { context } = await phoneOf(browser, badge);

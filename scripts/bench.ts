@@ -6,6 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Socket } from "socket.io-client";
 import { migrate } from "@/lib/server/database/migrate";
 import { openDatabase } from "@/lib/server/database/open";
+import { reload, rules } from "@/scripts/bench/core";
 import { connect, connectAll, end, launch, median, untilAllHave } from "@/scripts/bench/sockets";
 import { makeWorld, type World } from "@/scripts/bench/world";
 
@@ -116,6 +117,10 @@ async function run() {
   const database = await openDatabase({ dataDir, databaseUrl: undefined });
   try {
     await migrate(database.url);
+    for (const { what, ...figure } of rules()) report(`${what} at 500 requests, 2,000 interventions`, figure, "ms");
+    const { what, ...figure } = await reload();
+    report(`${what} of that table from the database`, figure, "ms");
+    if (process.argv.includes("--rules")) return;
     const world = await makeWorld(DELEGATES);
     const env = { DATABASE_URL: database.url, NEXTAUTH_SECRET: world.secret, NODE_ENV: "production" as const };
     const ours = await launch("rostrum-server.ts", env);

@@ -60,6 +60,10 @@ const allowed: Case[] = [
     code: 'import { apply } from "@/lib/roundtable/patch";\nimport type { View } from "@/lib/roundtable/view";\nexport const ok: View = apply;',
   },
   {
+    at: "components/equity.tsx",
+    code: 'import { equity } from "@/lib/roundtable/equity";\nexport const ok = equity;',
+  },
+  {
     at: "components/ok.tsx",
     code: 'import { useTable } from "@/lib/client/use-table";\nimport type { View } from "@/lib/roundtable/view";\nexport const ok: View = useTable;',
   },

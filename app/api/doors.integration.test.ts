@@ -156,6 +156,26 @@ describe("my view", () => {
     expect((await ask(at(meeting), { person: newer })).body.audience).toBe("desk");
   });
 
+  it("is the public's once the seat is gone, with nothing of one's own, and at a private meeting there is none", async () => {
+    for (const isPublic of [true, false]) {
+      const meeting = await smallMeeting({ isPublic });
+      const delegate = await meeting.seat("delegate", "Ana", { id: "mx", names: { en: "Mexico" }, kind: "state" });
+      const words = { type: "SubmitStatement", text: "Mine", language: "en", visibility: "confidential" } as const;
+      const { statement } = await meeting.done(delegate, words);
+      await meeting.done(meeting.secretariat, { type: "UnseatParticipant", participant: delegate.id });
+      const seen = await ask(at(meeting), { person: delegate });
+      if (isPublic) expect(seen.body.audience).toBe("public");
+      expect(seen.status).toBe(isPublic ? 200 : 404);
+      expect(seen.body).not.toHaveProperty("mine");
+      expect((await ask(at(meeting, `/statements/${statement}`), { person: delegate })).status).toBe(404);
+      const command = await ask(at(meeting, "/commands"), {
+        person: delegate,
+        body: { id: "1", type: "RequestFloor" },
+      });
+      expect(command.body.error.code).toBe(isPublic ? "not-seated" : "not-found");
+    }
+  });
+
   it.each(["meetings/nowhere/tables/1", "meetings/%00/tables/1", "meetings/x/tables/0", "meetings/x/tables/1.5"])(
     "is not there at %s",
     async (path) => expect(await ask(path)).toMatchObject({ status: 404, body: { error: { code: "not-found" } } }),

@@ -4,15 +4,21 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Hero } from "@/components/delegate/hero";
 import { LeaveButton } from "@/components/delegate/leave-button";
+import { MoreMenu, useRespond } from "@/components/delegate/more-menu";
+import { PresentButton } from "@/components/delegate/present-button";
 import { useReason } from "@/components/delegate/reason";
 import type { Ask } from "@/components/delegate/use-ask";
+import type { NowOrNever } from "@/components/delegate/use-now-or-never";
 import type { Writing } from "@/components/delegate/use-writing";
 import { Button, type ButtonProps } from "@/components/ui/button";
+import type { Mine } from "@/lib/roundtable/view-types";
 
 export interface ActionsProps {
   hero: Hero;
+  mine: Mine;
   ask: Ask;
   writing: Writing;
+  now: NowOrNever;
   /** The statement is open, and so are its buttons. */
   open: boolean;
   setOpen(open: boolean): void;
@@ -31,31 +37,47 @@ export function Actions(props: ActionsProps) {
     case "absent":
     case "withdrawn":
       return (
-        <Bar>
-          <AskButton {...props} />
+        <Bar more={<MoreMenu {...props} />}>
+          <FirstButton {...props} />
+          <WriteButton {...props} />
+        </Bar>
+      );
+    case "no-list":
+      return (
+        <Bar more={<MoreMenu {...props} />}>
+          <RespondButton {...props} />
           <WriteButton {...props} />
         </Bar>
       );
     case "queued":
     case "next":
     case "parked":
+    case "frozen":
+    case "aside":
       return (
-        <Bar>
+        <Bar more={<MoreMenu {...props} />} leave={<LeaveButton request={hero.request} />}>
+          {props.ask.open && <AskButton {...props} again />}
+          {hero.face === "parked" && <PresentButton request={hero.request.id} back />}
+          {(hero.face === "queued" || hero.face === "next") && hero.expected && (
+            <PresentButton request={hero.request.id} />
+          )}
           <WriteButton {...props} />
-          <div className="flex flex-wrap items-center justify-between gap-x-4">
-            {props.ask.may === true ? <AskButton {...props} quiet /> : <span />}
-            <LeaveButton request={hero.request.id} />
-          </div>
         </Bar>
       );
     case "floor":
-      return null;
+      if (hero.speech.state !== "called" || hero.request.presentAt !== undefined) return null;
+      return (
+        <Bar>
+          <PresentButton request={hero.request.id} />
+        </Bar>
+      );
+    case "invited":
     case "written":
     case "merged":
     case "turned-away":
     case "thanks":
       return (
-        <Bar>
+        <Bar more={<MoreMenu {...props} />}>
           <WriteButton {...props} />
         </Bar>
       );
@@ -65,25 +87,51 @@ export function Actions(props: ActionsProps) {
 }
 
 /** Its buttons stand at the foot of the screen, so that what they say on a press opens upward. */
-function Bar({ children }: { children: ReactNode }) {
+function Bar({ children, more, leave }: { children: ReactNode; more?: ReactNode; leave?: ReactNode }) {
   return (
-    <div className="sticky bottom-0 z-10 mt-auto grid gap-2.5 border-t border-line bg-paper px-5.5 pt-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))] lg:bottom-6 lg:mx-auto lg:mb-6 lg:w-full lg:max-w-2xl lg:grid-cols-2 lg:rounded-2xl lg:border lg:bg-raised lg:py-3.5 lg:*:only:col-span-2 [&_[role=tooltip]]:top-auto [&_[role=tooltip]]:bottom-full [&_[role=tooltip]]:mb-1.5">
-      {children}
+    <div className="sticky bottom-0 z-10 mt-auto grid gap-2.5 border-t border-line bg-paper px-5.5 pt-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))] lg:bottom-6 lg:mx-auto lg:mb-6 lg:w-full lg:max-w-2xl lg:grid-cols-2 lg:rounded-2xl lg:border lg:bg-raised lg:py-3.5 [&_[role=tooltip]]:top-auto [&_[role=tooltip]]:bottom-full [&_[role=tooltip]]:mb-1.5">
+      <div className="grid gap-2.5 lg:col-span-2 lg:auto-cols-fr lg:grid-flow-col">{children}</div>
+      {(more || leave) && (
+        <div className="-my-1 flex flex-wrap items-center justify-between gap-x-4 empty:hidden lg:col-span-2">
+          {more}
+          {leave}
+        </div>
+      )}
     </div>
   );
 }
 
 const wide: ButtonProps = { size: "large", className: "w-full" };
 
-function AskButton({ hero, ask, quiet = false }: ActionsProps & { quiet?: boolean }) {
+/** A panellist responds before asking for a turn; the turn is then under "More". */
+function FirstButton(props: ActionsProps) {
+  const respond = useRespond(props.mine, props.now);
+  return respond.first ? <RespondButton {...props} /> : <AskButton {...props} />;
+}
+
+function RespondButton({ mine, now }: ActionsProps) {
+  const t = useTranslations("delegate.respond");
+  const respond = useRespond(mine, now);
+  if (!respond.offered) return null;
+  return (
+    <Button {...wide} look="primary" reason={respond.reason} pending={respond.pending} onClick={respond.send}>
+      {t("button")}
+    </Button>
+  );
+}
+
+function AskButton({
+  hero,
+  ask,
+  again = hero.face === "heard" || hero.face === "absent",
+}: ActionsProps & { again?: boolean }) {
   const t = useTranslations("delegate.ask");
   const reason = useReason(ask.may);
-  const again = hero.face === "heard" || hero.face === "absent" || quiet;
-  const look = quiet ? ({ look: "quiet", size: "small" } as const) : ({ ...wide, look: "primary" } as const);
   const pending = ask.pending || hero.face === "unsent";
   return (
     <Button
-      {...look}
+      {...wide}
+      look="primary"
       reason={pending ? undefined : reason}
       pending={pending}
       onClick={ask.open ? ask.send : ask.reveal}
@@ -96,11 +144,12 @@ function AskButton({ hero, ask, quiet = false }: ActionsProps & { quiet?: boolea
 function WriteButton({ hero, writing, setOpen }: ActionsProps) {
   const t = useTranslations("delegate.write");
   const reason = useReason(writing.may);
-  const only = ["thanks", "turned-away", "absent"].includes(hero.face);
+  const owed = hero.face === "invited" || (hero.face === "thanks" && hero.outcome === "invited");
+  const only = owed || ["thanks", "turned-away", "absent"].includes(hero.face);
   const instead = hero.face === "off-list" || hero.face === "unsent" || hero.face === "turned-away";
   return (
     <Button {...wide} look={only && reason === undefined ? "primary" : "plain"} onClick={() => setOpen(true)}>
-      {t(instead ? "instead" : "button")}
+      {t(owed ? "now" : instead ? "instead" : "button")}
     </Button>
   );
 }

@@ -7,7 +7,8 @@ import { usePageLocale } from "@/components/table/use-page-locale";
 import { Choice } from "@/components/ui/choice";
 import { useView } from "@/lib/client/table-provider";
 import { numeral } from "@/lib/i18n/format";
-import type { Question, SpeakingAs } from "@/lib/roundtable/state";
+import type { SpeakingAs } from "@/lib/roundtable/state";
+import type { QuestionView } from "@/lib/roundtable/view-types";
 
 /** To which question, and on whose behalf; both are answered beforehand and may be changed. */
 export function AskPanel({ ask }: { ask: Ask }) {
@@ -78,7 +79,7 @@ export function QuestionChoice({
   );
 }
 
-function QuestionLabel({ question }: { question: Question }) {
+function QuestionLabel({ question }: { question: QuestionView }) {
   const locale = usePageLocale();
   return (
     <span className="flex gap-2.5">

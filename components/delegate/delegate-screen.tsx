@@ -4,21 +4,26 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Actions } from "@/components/delegate/actions";
 import { AlertSwitch } from "@/components/delegate/alert-switch";
+import { AlsoMine } from "@/components/delegate/also-mine";
 import { Announcer } from "@/components/delegate/announcer";
 import { AskPanel } from "@/components/delegate/ask-panel";
 import { DelegateHeader } from "@/components/delegate/delegate-header";
 import { HeroCard } from "@/components/delegate/hero-card";
+import { HeroFrame } from "@/components/delegate/hero-frame";
 import { Messages } from "@/components/delegate/messages";
 import { OwnTextPart, useOwnText } from "@/components/delegate/own-text";
 import { StatementPanel } from "@/components/delegate/statement-panel";
+import { SwapProposals } from "@/components/delegate/swap-proposals";
 import { TableNow } from "@/components/delegate/table-now";
 import { useAlerts } from "@/components/delegate/use-alerts";
 import { useAsk } from "@/components/delegate/use-ask";
 import { useHero } from "@/components/delegate/use-hero";
+import { useNowOrNever } from "@/components/delegate/use-now-or-never";
 import { useSent } from "@/components/delegate/use-sent";
 import { useWriting } from "@/components/delegate/use-writing";
 import { WithoutScript } from "@/components/delegate/without-script";
 import { Announcement } from "@/components/observer/announcement";
+import { PointOfOrder } from "@/components/observer/point-of-order";
 import { useMine } from "@/lib/client/table-provider";
 import { useOutbox } from "@/lib/client/use-outbox";
 import type { Mine } from "@/lib/roundtable/view-types";
@@ -30,19 +35,26 @@ export function DelegateScreen({ foot }: { foot: ReactNode }) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-md flex-col lg:max-w-5xl">
       <DelegateHeader delegation={mine?.delegation} />
-      {mine ? <Seated mine={mine} foot={foot} /> : <p className="px-5.5 py-5 text-lg">{t("refused.notSeated")}</p>}
+      {mine && !mine.unseated ? (
+        <Seated mine={mine} foot={foot} />
+      ) : (
+        <main id="main" tabIndex={-1} className="px-5.5 py-5 outline-none">
+          <HeroFrame caps={t("refused.notSeated.caps")} title={t("refused.notSeated.title")} />
+        </main>
+      )}
     </div>
   );
 }
 
-const ALERTING = new Set(["off-list", "unsent", "queued", "next", "parked"]);
+const ALERTING = new Set(["off-list", "unsent", "queued", "next", "parked", "aside"]);
 
 function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
   const hero = useHero(mine);
   const ask = useAsk(mine, hero);
   const writing = useWriting(mine);
-  const alerts = useAlerts(hero.face);
-  const { sent, dismiss } = useSent();
+  const alerts = useAlerts(hero);
+  const { sent, tell, dismiss } = useSent();
+  const now = useNowOrNever(tell);
   const own = useOwnText(mine, hero.face === "queued" || hero.face === "next" || hero.face === "floor");
   const [opened, setOpen] = useState(false);
   const waiting = useWaitingStatements();
@@ -56,7 +68,10 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
         className="grid content-start gap-6 px-5.5 pb-6 outline-none lg:grid-cols-2 lg:grid-rows-[auto_1fr] lg:gap-x-14 lg:pt-4"
       >
         <div className="grid min-w-0 content-start gap-5">
+          {hero.face !== "floor" && <PointOfOrder className="rounded-2xl px-5.5 py-4" />}
           <HeroCard hero={hero} mine={mine} />
+          <SwapProposals requests={mine.requests} now={now} />
+          <AlsoMine mine={mine} />
           <Announcer hero={hero} />
           <Messages sent={sent} dismiss={dismiss} />
           {!open && ask.open && <AskPanel ask={ask} />}
@@ -76,7 +91,16 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
       <footer className="mt-auto flex flex-wrap items-center justify-between gap-x-6 px-5.5 pb-3 text-sm text-soft">
         {foot}
       </footer>
-      <Actions hero={hero} ask={ask} writing={writing} open={open} setOpen={setOpen} sending={waiting.length > 0} />
+      <Actions
+        hero={hero}
+        mine={mine}
+        ask={ask}
+        writing={writing}
+        now={now}
+        open={open}
+        setOpen={setOpen}
+        sending={waiting.length > 0}
+      />
     </>
   );
 }

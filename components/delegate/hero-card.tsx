@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { Hero } from "@/components/delegate/hero";
+import { HeroInvited, HeroParked } from "@/components/delegate/hero-away";
+import { HeroAside, HeroMerged } from "@/components/delegate/hero-beside";
 import { HeroFloor } from "@/components/delegate/hero-floor";
 import { HeroFrame } from "@/components/delegate/hero-frame";
 import { HeroThanks } from "@/components/delegate/hero-thanks";
@@ -14,10 +16,9 @@ import type { Mine } from "@/lib/roundtable/view-types";
 export function HeroCard({ hero, mine }: { hero: Hero; mine: Mine }) {
   const t = useTranslations("delegate.hero");
   const words = useWords();
-  const timeOut = <IfTimeRunsOut mine={mine} />;
   switch (hero.face) {
     case "floor":
-      return <HeroFloor speech={hero.speech} suspended={hero.suspended} />;
+      return <HeroFloor hero={hero} />;
     case "queued":
     case "next":
       return <HeroWaiting hero={hero} mine={mine} />;
@@ -41,14 +42,18 @@ export function HeroCard({ hero, mine }: { hero: Hero; mine: Mine }) {
     case "thanks":
       return <HeroThanks hero={hero} />;
     case "parked":
+      return <HeroParked hero={hero} mine={mine} />;
+    case "invited":
+      return <HeroInvited hero={hero} />;
+    case "aside":
+      return <HeroAside hero={hero} />;
+    case "merged":
+      return <HeroMerged hero={hero} />;
+    case "frozen":
     case "absent":
     case "written":
-    case "merged":
-      return (
-        <HeroFrame caps={t(`${hero.face}.caps`)} title={t(`${hero.face}.title`)} text={t(`${hero.face}.text`)}>
-          {hero.face === "parked" && timeOut}
-        </HeroFrame>
-      );
+    case "no-list":
+      return <HeroFrame caps={t(`${hero.face}.caps`)} title={t(`${hero.face}.title`)} text={t(`${hero.face}.text`)} />;
     default:
       return hero satisfies never;
   }

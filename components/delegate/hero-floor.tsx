@@ -1,11 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Hero } from "@/components/delegate/hero";
+import { SignalNow } from "@/components/delegate/signal-now";
+import { pointNow } from "@/components/observer/point-of-order";
 import { ClockAnnouncer } from "@/components/table/clock-announcer";
 import { type ClockReading, minutesAndSeconds } from "@/components/table/clock-reading";
+import { useSpeakerName } from "@/components/table/speaker-name";
+import { useSpeechKind } from "@/components/table/speech-kind";
 import { useClockReading } from "@/components/table/use-clock-reading";
 import { useRenderedAt, useServerNow, useViewOf } from "@/lib/client/table-provider";
-import { clockOf, type SpeechView } from "@/lib/roundtable/view-types";
+import { clockOf } from "@/lib/roundtable/view-types";
 
 /** The whole card takes the colour of the clock; words say the same. */
 const grounds: Record<ClockReading["phase"], string> = {
@@ -16,34 +21,48 @@ const grounds: Record<ClockReading["phase"], string> = {
 };
 
 /** I have the floor: my clock, large enough to be read from a lectern. */
-export function HeroFloor({ speech, suspended }: { speech: SpeechView; suspended: boolean }) {
+export function HeroFloor({ hero }: { hero: Extract<Hero, { face: "floor" }> }) {
+  return (
+    <>
+      <Card hero={hero} />
+      <SignalNow signal={hero.request.signal} />
+    </>
+  );
+}
+
+function Card({ hero: { request, speech, suspended } }: { hero: Extract<Hero, { face: "floor" }> }) {
   const t = useTranslations("delegate.hero.floor");
   const clockWords = useTranslations("table.clock");
   const amber = useViewOf((view) => view.table.amber);
   const reason = useViewOf((view) => view.session.reason ?? "");
   const now = useServerNow();
   const clock = clockOf(speech.clock);
-  const reading = useClockReading({ clock, now, serverNow: useRenderedAt(), amber });
-  const caps = suspended ? "suspended" : reading.paused ? "paused" : "caps";
+  const overrunShown = useViewOf((view) => view.table.overrunShown);
+  const reading = useClockReading({ clock, now, serverNow: useRenderedAt(), amber, overrunShown });
+  const stopped = useStopped();
+  const kind = useSpeechKind()(request);
+  const caps = suspended ? t("suspended") : (stopped ?? (reading.paused ? t("paused") : t("caps")));
   return (
     <section
       aria-labelledby="hero"
       className={`rounded-2xl px-5.5 py-5 transition-colors duration-500 forced-color-adjust-none ${grounds[reading.phase]}`}
     >
       <h2 id="hero" className="caps text-inherit!">
-        {t(caps)}
+        {caps}
+        {kind && ` · ${kind}`}
       </h2>
       <p
         role="timer"
         aria-live="off"
         aria-label={clockWords("label")}
-        className="ltr-figures my-1 w-fit text-7xl font-semibold tracking-tight"
+        className={`my-1 w-fit font-semibold tracking-tight ${reading.worded ? "text-6xl" : "ltr-figures text-7xl"}`}
         suppressHydrationWarning
       >
         {reading.text}
       </p>
       <LeftBar share={reading.left} />
       <Under reading={reading} allotted={clock.allotted} amber={amber} />
+      {speech.state === "called" && request.presentAt !== undefined && <p className="text-lg">{t("present")}</p>}
       {suspended && reason && (
         <p dir="auto" className="text-start text-lg">
           {reason}
@@ -52,6 +71,14 @@ export function HeroFloor({ speech, suspended }: { speech: SpeechView; suspended
       <ClockAnnouncer reading={reading} amber={amber} />
     </section>
   );
+}
+
+/** The point of order that stops the clock, by the name of who raised it. */
+function useStopped(): string | undefined {
+  const t = useTranslations("delegate.hero.floor");
+  const nameOf = useSpeakerName();
+  const now = pointNow(useViewOf((view) => view.floor));
+  return now && t("point", { name: nameOf(now.point.speaker) });
 }
 
 function Under({ reading, allotted, amber }: { reading: ClockReading; allotted: number; amber: number }) {

@@ -26,7 +26,7 @@ export function HeroThanks({ hero }: { hero: ThanksHero }) {
   );
 }
 
-function Became({ hero: { outcome, at, published } }: { hero: ThanksHero }) {
+function Became({ hero: { outcome, at, until, published } }: { hero: ThanksHero }) {
   const t = useTranslations("delegate.hero.thanks");
   const words = useWords();
   switch (outcome) {
@@ -34,6 +34,9 @@ function Became({ hero: { outcome, at, published } }: { hero: ThanksHero }) {
       return at === undefined ? t("heardNoTime") : t("heard", { time: words.time(at) });
     case "written":
       return t("written");
+    case "invited":
+      if (published) return null;
+      return until === undefined ? t("unreached") : t("invited", { time: words.time(until) });
     case "unreached":
     case "none":
       return published ? null : t(outcome);

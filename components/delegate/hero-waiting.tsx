@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import type { Hero } from "@/components/delegate/hero";
 import { HeroFrame } from "@/components/delegate/hero-frame";
 import { IfTimeRunsOut } from "@/components/delegate/if-time-runs-out";
+import type { PlaceChange } from "@/components/delegate/place-change";
 import { useWords } from "@/components/delegate/words";
+import { useSpeechKind } from "@/components/table/speech-kind";
 import { useView, useViewOf } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 
@@ -12,10 +14,10 @@ export type WaitingHero = Extract<Hero, { face: "queued" | "next" }>;
 
 /** On the list: which place, in how many minutes, for how long, to which question. */
 export function HeroWaiting({ hero, mine }: { hero: WaitingHero; mine: Mine }) {
-  const t = useTranslations("delegate.hero");
   const words = useWords();
   const { request, turn } = hero;
   const reason = useViewOf((view) => view.session.reason ?? "");
+  const kind = useSpeechKind()(request);
   return (
     <HeroFrame
       caps={<Caps hero={hero} />}
@@ -23,14 +25,30 @@ export function HeroWaiting({ hero, mine }: { hero: WaitingHero; mine: Mine }) {
       size="large"
       facts={[
         turn ? <AtAbout key="at" hero={hero} /> : <WhyNoTime key="why" suspended={hero.suspended} />,
-        t("queued.limit", { time: words.duration(request.limit) }),
+        words.limit(request.limit),
         words.questions(request.questions),
+        kind,
+        request.presentAt !== undefined && words.present,
       ]}
-      text={hero.suspended && reason ? <bdi>{reason}</bdi> : hero.after === "absent" && t("queued.absentText")}
+      text={hero.suspended && reason ? <bdi>{reason}</bdi> : <ToDo hero={hero} />}
     >
+      {hero.moved && <Moved moved={hero.moved} />}
       <IfTimeRunsOut mine={mine} unlikely={hero.unlikely} />
     </HeroFrame>
   );
+}
+
+/** What the desk would like to know now. */
+function ToDo({ hero: { after, expected, suspended } }: { hero: WaitingHero }) {
+  const t = useTranslations("delegate.hero.queued");
+  if (!expected || suspended) return null;
+  return t(after === "absent" ? "absentText" : "near");
+}
+
+/** "Next → 2nd: a minister joined ahead of you" */
+function Moved({ moved }: { moved: PlaceChange }) {
+  const words = useWords();
+  return <p className="mb-2 font-semibold text-ink first-letter:uppercase">{words.moved(moved)}</p>;
 }
 
 function Caps({ hero: { after, request } }: { hero: WaitingHero }) {

@@ -1,12 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { turnsAt } from "@/components/delegate/turns";
+import { turns } from "@/components/delegate/turns";
 import { useWords } from "@/components/delegate/words";
 import { Disclosure } from "@/components/observer/disclosure";
 import { ListStateLine } from "@/components/observer/list-state-line";
+import { type PlacedRequest, placedRequests } from "@/components/table/placed-requests";
 import { SpeakerLine } from "@/components/table/speaker-line";
 import { SpeakerName } from "@/components/table/speaker-name";
+import { useSpeechKind } from "@/components/table/speech-kind";
 import { useView } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import type { Mine } from "@/lib/roundtable/view-types";
@@ -19,13 +21,14 @@ export function ListNow({ mine }: { mine: Mine }) {
   const t = useTranslations("delegate.table");
   const view = useView();
   const own = new Set(mine.requests.map(({ id }) => id));
-  const times = turnsAt(view, useNow(5_000));
-  const places = view.list.order.map((id, index) => ({ id, place: index + 1 }));
-  const open = places.filter(({ id, place }) => place <= SHOWN || own.has(id));
+  const times = turns(view, useNow(5_000));
+  const places = placedRequests(view.list);
+  const open = places.filter(({ request }, index) => index < SHOWN || own.has(request.id));
   const folded = places.filter((each) => !open.includes(each));
-  const line = ({ id, place }: { id: string; place: number }) => (
-    <Line key={id} id={id} place={place} mine={own.has(id)} at={times.get(id)} />
+  const line = (each: PlacedRequest) => (
+    <Line key={each.request.id} {...each} mine={own.has(each.request.id)} at={times.get(each.request.id)} />
   );
+  if (!view.table.listed && places.length === 0) return null;
   return (
     <section>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
@@ -43,11 +46,17 @@ export function ListNow({ mine }: { mine: Mine }) {
   );
 }
 
-function Line({ id, place, mine, at }: { id: string; place: number; mine: boolean; at: number | undefined }) {
+function Line({ request, place, mine, at }: PlacedRequest & { mine: boolean; at: number | undefined }) {
   const t = useTranslations("delegate");
+  const states = useTranslations("table.request");
+  const separator = useTranslations("common")("separator");
+  const kind = useSpeechKind();
   const words = useWords();
-  const request = useView().list.requests[id];
-  if (!request) return null;
+  const why = [
+    request.state === "parked" && states("parked"),
+    kind(request),
+    request.speakingAs === "group" && mine && t("asGroup"),
+  ];
   return (
     <SpeakerLine
       place={place}
@@ -65,7 +74,7 @@ function Line({ id, place, mine, at }: { id: string; place: number; mine: boolea
           </span>
         )
       }
-      why={request.speakingAs === "group" && mine && t("asGroup")}
+      why={why.filter(Boolean).join(separator)}
     />
   );
 }

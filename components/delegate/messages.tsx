@@ -5,16 +5,21 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Sent } from "@/components/delegate/use-sent";
 import { Notice } from "@/components/ui/notice";
+import { useCommand } from "@/lib/client/use-command";
 import { useOutbox } from "@/lib/client/use-outbox";
 
 /** What the table answered: that it has it, or why not. */
 export function Messages({ sent, dismiss }: { sent: Sent | undefined; dismiss(): void }) {
   const t = useTranslations("delegate.say");
-  const { refusal, dismiss: dismissRefusal } = useOutbox();
+  const outbox = useOutbox();
+  const atOnce = useCommand();
+  const refused = atOnce.refusal ? atOnce : outbox;
   return (
     <>
       <Notice>{sent && <Closable close={dismiss}>{t(sent)}</Closable>}</Notice>
-      <Notice look="strong">{refusal && <Closable close={dismissRefusal}>{refusal.message}</Closable>}</Notice>
+      <Notice look="strong">
+        {refused.refusal && <Closable close={refused.dismiss}>{refused.refusal.message}</Closable>}
+      </Notice>
     </>
   );
 }

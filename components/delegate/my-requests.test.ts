@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { capacities, mayAsk } from "@/components/delegate/my-requests";
+import { capacities, mainRequest, mayAsk, otherRequests, owesText } from "@/components/delegate/my-requests";
 import { speechLength } from "@/components/delegate/speech-length";
-import { turnAt, turnsAt } from "@/components/delegate/turns";
-import { deskView, request, speech, TEN } from "@/components/moderator/test-view";
-import type { MyRequest } from "@/lib/roundtable/view-types";
+import { swapPartners } from "@/components/delegate/swaps";
+import { turns } from "@/components/delegate/turns";
+import { deskView, MINUTE, request, TEN } from "@/components/moderator/test-view";
+import type { MyRequest, MyStatement } from "@/lib/roundtable/view-types";
 
 const group: MyRequest = { id: "g", state: "waiting", speakingAs: "group", questions: [], at: TEN, limit: 300 };
 const national: MyRequest = { ...group, id: "n", speakingAs: "national" };
@@ -22,19 +23,73 @@ describe("in which capacity one may ask", () => {
     expect(mayAsk({ requests: [{ ...group, state: "heard" }], may: { RequestFloor: true } }, "group")).toBe(true);
   });
 
+  test("a reply that waits for the chair takes no capacity", () => {
+    const reply: MyRequest = { ...group, kind: "reply" };
+    expect(mayAsk({ requests: [reply], may: { RequestFloor: true } }, "group")).toBe(true);
+  });
+
+  test("a second turn refused in one capacity leaves the other", () => {
+    const may = { RequestFloor: "second-turn" };
+    expect(mayAsk({ requests: [], may }, "national")).toBe("second-turn");
+    expect(mayAsk({ requests: [], may }, "group")).toBe(true);
+  });
+
   test("what the server refuses in any capacity is refused with its code", () => {
     expect(mayAsk({ requests: [], may: { RequestFloor: "list-not-open" } }, "group")).toBe("list-not-open");
     expect(mayAsk({ requests: [], may: {} }, "national")).toBe("forbidden");
   });
 });
 
-test("the list and the card name the same time for the same turn", () => {
-  const clock = { allotted: 180, startedAt: TEN, pausedFor: 0 };
-  const requests = [request("a", { limit: 120 }), request("b"), request("c")];
-  const view = deskView({ requests, floor: { speech: speech("x", "speaking", { clock }) } });
-  const now = TEN + 46_000;
-  // As mine.secondsAhead counts: a handover after the speaker, then limit and handover of each before.
-  expect(turnsAt(view, now).get("c")).toBe(turnAt(view, 20 + 120 + 20 + 180 + 20, now));
+describe("several requests", () => {
+  const first: MyRequest = { ...national, position: 2 };
+  const reply: MyRequest = { ...national, id: "r", kind: "reply" };
+  const invited: MyRequest = { ...national, id: "w", state: "written", invitedAt: TEN };
+  const text: MyStatement = {
+    id: "s",
+    state: "submitted",
+    questions: [],
+    language: "en",
+    visibility: "public",
+    words: 300,
+    at: TEN,
+  };
+
+  test("the nearest stands in the hero, the others are not lost", () => {
+    const own = { requests: [reply, { ...group, position: 7 }, first], statements: [] };
+    expect(mainRequest(own)?.id).toBe("n");
+    expect(otherRequests(own).map(({ id }) => id)).toEqual(["r", "g"]);
+  });
+
+  test("an invitation to write comes before what is over, until a text has come for it", () => {
+    const own = { requests: [invited, { ...group, state: "heard" as const }], statements: [] };
+    expect(mainRequest(own)?.id).toBe("w");
+    expect(mainRequest({ ...own, statements: [{ ...text, request: "w" }] })?.id).toBe("g");
+  });
+
+  test("a text for another request answers no invitation, one for none does", () => {
+    expect(owesText({ statements: [{ ...text, request: "g" }] }, invited)).toBe(true);
+    expect(owesText({ statements: [{ ...text, state: "withdrawn" }] }, invited)).toBe(true);
+    expect(owesText({ statements: [text] }, invited)).toBe(false);
+    expect(owesText({ statements: [] }, { ...invited, state: "heard" })).toBe(false);
+  });
+});
+
+describe("with whom a place may be changed", () => {
+  test("those who wait, not those set aside, nor one's own", () => {
+    const requests = [request("a", { state: "parked" }), request("b"), request("n"), request("c")];
+    const view = deskView({ current: "q1", requests });
+    const partners = swapPartners(view, { requests: [national] }, TEN + 40 * MINUTE);
+    expect(partners.map(({ request: { id }, place }) => [id, place])).toEqual([
+      ["b", 1],
+      ["c", 3],
+    ]);
+    expect(partners[1]?.at).toBe(turns(view, TEN + 40 * MINUTE).get("c"));
+  });
+
+  test("while nobody can know when, no time is said", () => {
+    const view = deskView({ session: { state: "suspended" }, requests: [request("b")] });
+    expect(swapPartners(view, { requests: [national] }, TEN)).toEqual([{ request: request("b"), place: 1 }]);
+  });
 });
 
 describe("the length of a speech", () => {

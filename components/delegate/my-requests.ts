@@ -22,10 +22,34 @@ export function isActive({ state }: Pick<MyRequest, "state">): boolean {
   }
 }
 
-/** The request that the hero speaks of: on the floor, else the first in the list, else the latest. */
-export function mainRequest({ requests }: Pick<Mine, "requests">): MyRequest | undefined {
+/** Replies and responses wait beside the list, for the chair to call. */
+export function isTurn({ kind }: Pick<MyRequest, "kind">): boolean {
+  return kind === undefined;
+}
+
+/** Invited to write, and no text has come for it yet. */
+export function owesText({ statements }: Pick<Mine, "statements">, request: MyRequest): boolean {
+  if (request.invitedAt === undefined || !["written", "turned-away", "absent"].includes(request.state)) return false;
+  return !statements.some(
+    ({ state, request: of }) =>
+      (state === "submitted" || state === "published") && (of === undefined || of === request.id),
+  );
+}
+
+type Own = Pick<Mine, "requests" | "statements">;
+
+/** The request that the hero speaks of: on the floor, else the first in the list, else one that waits for a text, else the latest. */
+export function mainRequest({ requests, statements }: Own): MyRequest | undefined {
   const active = requests.filter(isActive).sort((one, other) => nearness(one) - nearness(other));
-  return active[0] ?? requests.at(-1);
+  return active[0] ?? requests.findLast((request) => owesText({ statements }, request)) ?? requests.at(-1);
+}
+
+/** What else is open beside the one in the hero: on the list in another capacity, a reply, a text that is owed. */
+export function otherRequests({ requests, statements }: Own): MyRequest[] {
+  const main = mainRequest({ requests, statements });
+  return requests.filter(
+    (request) => request.id !== main?.id && (isActive(request) || owesText({ statements }, request)),
+  );
 }
 
 function nearness({ state, position }: MyRequest): number {
@@ -38,12 +62,16 @@ export function capacities({ delegation }: Pick<Mine, "delegation">): SpeakingAs
   return delegation?.kind === "group" ? ["group", "national"] : ["national"];
 }
 
-/** True, or the code of the refusal that asking in this capacity would get (rule 40: once on the list in each). */
+/** True, or the code of the refusal that asking for a turn in this capacity would get (rule 40: a person stands once in each). */
 export function mayAsk(mine: Pick<Mine, "requests" | "may">, speakingAs: SpeakingAs): true | string {
-  if (mine.requests.some((request) => isActive(request) && request.speakingAs === speakingAs)) return "already-on-list";
-  // The server answers for the national capacity; that one standing on the list does not keep the others from it.
   const may = mine.may.RequestFloor ?? "forbidden";
-  return may === "already-on-list" ? true : may;
+  if (speakingAs === "national") return may;
+  const stands = mine.requests.some(
+    (request) => isActive(request) && isTurn(request) && request.speakingAs === speakingAs,
+  );
+  if (stands) return "already-on-list";
+  // The server answers for the national capacity; what has become of that one does not keep the others from the list.
+  return may === "already-on-list" || may === "second-turn" ? true : may;
 }
 
 /** True, or why a text may not be handed in. */

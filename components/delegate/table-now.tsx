@@ -5,6 +5,7 @@ import { ListNow } from "@/components/delegate/list-now";
 import { QuestionsNow } from "@/components/observer/questions-now";
 import { ClockFace } from "@/components/table/clock-face";
 import { SpeakerName } from "@/components/table/speaker-name";
+import { useSpeechKind } from "@/components/table/speech-kind";
 import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 import { clockOf } from "@/lib/roundtable/view-types";
@@ -30,6 +31,7 @@ function OnTheFloor() {
   const { floor, list, table } = useView();
   const now = useServerNow();
   const serverNow = useRenderedAt();
+  const kind = useSpeechKind();
   const { speech } = floor;
   const request = speech && list.requests[speech.request];
   return (
@@ -42,6 +44,7 @@ function OnTheFloor() {
             now={now}
             serverNow={serverNow}
             amber={table.amber}
+            overrunShown={table.overrunShown}
             silent
             className="text-lg"
           />
@@ -50,6 +53,7 @@ function OnTheFloor() {
       <p className={request ? "mt-0.5 text-xl font-semibold" : "mt-0.5 text-lg text-soft"}>
         {request ? <SpeakerName speaker={request.speaker} /> : t("nobody")}
       </p>
+      {request && kind(request) && <p className="text-soft">{kind(request)}</p>}
     </section>
   );
 }

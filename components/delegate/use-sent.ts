@@ -5,18 +5,31 @@ import { useDraft } from "@/lib/client/drafts";
 import { useOutbox } from "@/lib/client/use-outbox";
 import type { CommandInput } from "@/lib/roundtable/commands";
 
-export type Sent = "requestSent" | "statementSent" | "withdrawSent";
+export type Sent =
+  | "requestSent"
+  | "statementSent"
+  | "withdrawSent"
+  | "presentSent"
+  | "parkSent"
+  | "swapSent"
+  | "swapMade"
+  | "replaceSent"
+  | "pointSent"
+  | "replySent"
+  | "respondSent";
 
 const SENT: Partial<Record<CommandInput["type"], Sent>> = {
   RequestFloor: "requestSent",
   SubmitStatement: "statementSent",
   WithdrawRequest: "withdrawSent",
+  ReportPresent: "presentSent",
+  ParkRequest: "parkSent",
 };
 
 const SHOWN_FOR = 12_000;
 
 /** What has just reached the table, said only once the table has answered; a draft is let go then and not before. */
-export function useSent(): { sent: Sent | undefined; dismiss(): void } {
+export function useSent() {
   const { queued, answers } = useOutbox();
   const draft = useDraft("statement");
   const [sent, setSent] = useState<Sent>();
@@ -40,5 +53,5 @@ export function useSent(): { sent: Sent | undefined; dismiss(): void } {
     const timer = setTimeout(() => setSent(undefined), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [sent]);
-  return { sent, dismiss: () => setSent(undefined) };
+  return { sent, tell: setSent as (sent: Sent) => void, dismiss: () => setSent(undefined) };
 }

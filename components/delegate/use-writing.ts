@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { isActive, mainRequest, mayWrite } from "@/components/delegate/my-requests";
+import { isActive, mainRequest, mayWrite, owesText } from "@/components/delegate/my-requests";
 import { type SpeechLength, speechLength } from "@/components/delegate/speech-length";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useDraft } from "@/lib/client/drafts";
@@ -39,7 +39,7 @@ export function useWriting(mine: Mine): Writing {
   const visibility = useDraft("statement-visibility");
   const [empty, setEmpty] = useState(false);
   const request = mainRequest(mine);
-  const bound = request && isActive(request) ? request : undefined;
+  const bound = request && (isActive(request) || owesText(mine, request)) ? request : undefined;
   const known = view.questions.order.filter((id) => questions.text.split(" ").includes(id));
   const written = {
     text: text.text,
@@ -71,16 +71,25 @@ function usualVisibility({ delegation }: Mine): Visibility {
   return delegation?.nameProtected ? "nameless" : "public";
 }
 
-function limitOf({ table }: View, { delegation }: Mine): number {
-  switch (delegation?.kind) {
+function limitOf({ table: { limits } }: View, { delegation, participant }: Mine): number {
+  if (participant.panellist) return limits.panellist;
+  if (!delegation) return limits.state;
+  switch (delegation.kind) {
     case "group":
-      return table.limits.group;
+      return limits.group;
+    case "observer-state":
+    case "observer-organization":
+    case "igo":
+    case "un-entity":
+      return limits.observer;
     case "ngo":
     case "private-sector":
     case "academia":
     case "other":
-      return table.limits.stakeholder;
+      return limits.stakeholder;
+    case "state":
+      return limits.state;
     default:
-      return table.limits.state;
+      return delegation.kind satisfies never;
   }
 }

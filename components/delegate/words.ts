@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { PlaceChange } from "@/components/delegate/place-change";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useTableAddress, useView } from "@/lib/client/table-provider";
@@ -10,12 +11,26 @@ import { intlTag } from "@/lib/i18n/locales";
 /** The small phrases that several parts of the delegate's screen say alike. */
 export function useWords() {
   const t = useTranslations("delegate");
+  const why = useTranslations("reasons.moved");
   const locale = usePageLocale();
   const { timeZone } = useTableAddress();
   const { items } = useView().questions;
+  /** "next", "4th" */
+  const place = (position: number) => (position === 1 ? t("place.next") : t("place.nth", { position }));
   return {
+    place,
+    /** "next → 2nd: a minister joined ahead of you" */
+    moved: (change: PlaceChange) =>
+      t("moved", {
+        from: place(change.from),
+        to: place(change.to),
+        why: change.why === "inserted" ? why(`inserted.${change.rank ?? "none"}`) : why(change.why),
+      }),
     time: (at: number) => timeOfDay(locale, at, timeZone),
     duration: minutesAndSeconds,
+    limit: (seconds: number) => t("hero.queued.limit", { time: minutesAndSeconds(seconds) }),
+    /** The desk knows that the speaker is in the room. */
+    present: t("hero.queued.present"),
     /** "questions 1 and 3" */
     questions: (ids: string[]) => {
       const numbers = ids

@@ -2,13 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { AgendaItem } from "@/components/moderator/agenda-item";
-import { nextItem } from "@/components/moderator/primary-action";
 import { useView } from "@/lib/client/table-provider";
+import { useNow } from "@/lib/client/use-now";
+import { nextItem, schedule } from "@/lib/roundtable/schedule";
 
-/** Planned and real times, item by item; each may be started out of its order. */
+/** Planned and real times, item by item; each may be started out of its order, skipped and revived. */
 export function Agenda() {
   const view = useView();
   const t = useTranslations("moderate.agenda");
+  const times = schedule(view, useNow(5000));
   const next = nextItem(view);
   return (
     <section aria-labelledby="agenda-title">
@@ -19,7 +21,7 @@ export function Agenda() {
       <ol>
         {view.agenda.order.map((id) => {
           const item = view.agenda.items[id];
-          return item && <AgendaItem key={id} item={item} next={id === next} />;
+          return item && <AgendaItem key={id} item={item} times={times[id] ?? { fit: "whole" }} next={id === next} />;
         })}
       </ol>
     </section>

@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type ChairWords, chairWords } from "@/components/moderator/chair-words";
 import { useNames } from "@/components/moderator/names";
+import { useNamesList } from "@/components/table/speaker-name";
 import { useView } from "@/lib/client/table-provider";
+import type { RequestView } from "@/lib/roundtable/view-types";
 
 /** The sentence for the chair to read out, ready before it is needed. */
 export function ChairSentence() {
@@ -37,6 +39,8 @@ function Sentence({ words }: { words: ChairWords }) {
     case "suspended":
     case "adjourned":
       return t(words.kind);
+    case "point":
+      return t.rich("point", { name: of(words.by), b: bold });
     case "nobody":
       return words.thanks ? t.rich("thanksNobody", { thanks: of(words.thanks), n: name }) : t("nobody");
     case "give": {
@@ -44,15 +48,25 @@ function Sentence({ words }: { words: ChairWords }) {
       return t.rich("give", {
         thanked: words.thanks ? "yes" : "no",
         thanks: words.thanks ? of(words.thanks) : "",
-        to: of(words.to),
         more: words.after.length,
-        second: second ? of(second) : "",
-        third: third ? of(third) : "",
-        b: bold,
+        to: () => <GivenTo request={words.to} />,
+        second: () => second && <GivenTo request={second} />,
+        third: () => third && <GivenTo request={third} />,
         n: name,
       });
     }
     default:
       return words satisfies never;
   }
+}
+
+/** To whom, and as what: on behalf of others, in reply, to respond, by video. */
+function GivenTo({ request: { speaker, kind, video, onBehalfOf } }: { request: RequestView }) {
+  const t = useTranslations("moderate.chair");
+  const { of } = useNames();
+  const list = useNamesList();
+  const how = video !== undefined ? "video" : kind === "reply" || kind === "response" ? kind : undefined;
+  if (how) return t.rich(how, { name: of(speaker), b: bold });
+  if (onBehalfOf.length === 0) return bold(of(speaker));
+  return t.rich("behalf", { name: of(speaker), names: list(onBehalfOf), b: bold, n: name });
 }

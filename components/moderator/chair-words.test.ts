@@ -25,8 +25,8 @@ describe("chairWords", () => {
       kind: "give",
       when: "now",
       thanks: { names: { en: "iom" } },
-      to: { names: { en: "jordan" } },
-      after: [{ names: { en: "mexico" } }, { names: { en: "philippines" } }],
+      to: { id: "jordan" },
+      after: [{ id: "mexico" }, { id: "philippines" }],
     });
   });
 
@@ -36,7 +36,7 @@ describe("chairWords", () => {
     expect(named(chairWords(view))).toMatchObject({
       when: "next",
       thanks: { names: { en: "jordan" } },
-      to: { names: { en: "mexico" } },
+      to: { id: "mexico" },
     });
   });
 
@@ -45,6 +45,23 @@ describe("chairWords", () => {
     const view = deskView({ requests: [jordan], floor: { speech: speech("jordan", "speaking") } });
     expect(chairWords(view)).toEqual({ kind: "nobody", thanks: jordan.speaker });
     expect(chairWords(deskView())).toEqual({ kind: "nobody" });
+  });
+
+  it("passes over who is set aside or frozen, as the next call does", () => {
+    const [mexico, philippines, kenya] = waiting;
+    const requests = [request("ghana", { state: "parked" }), request("chad", { frozen: true }), ...waiting];
+    expect(named(chairWords(deskView({ requests })))).toMatchObject({
+      when: "now",
+      to: { id: mexico?.id },
+      after: [{ id: philippines?.id }, { id: kenya?.id }],
+    });
+  });
+
+  it("gives the floor to the latest point of order first", () => {
+    const requests = [request("jordan", { state: "paused" }), ...waiting];
+    const points = ["sweden", "mexico"].map((id) => ({ id, speaker: { names: { en: id } }, at: TEN }));
+    const view = deskView({ requests, floor: { speech: speech("jordan", "paused", { pausedBy: "point" }), points } });
+    expect(chairWords(view)).toEqual({ kind: "point", by: { names: { en: "mexico" } } });
   });
 
   it("has words for every state of the session", () => {

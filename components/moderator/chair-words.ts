@@ -1,9 +1,11 @@
-import type { SpeakerView, View } from "@/lib/roundtable/view-types";
+import { callable } from "@/lib/roundtable/schedule";
+import type { RequestView, SpeakerView, View } from "@/lib/roundtable/view-types";
 
 /** What the chair will say next, as facts; the sentence is made in the chair's language. */
 export type ChairWords =
   | { kind: "open" }
-  | { kind: "give"; when: "now" | "next"; thanks?: SpeakerView; to: SpeakerView; after: SpeakerView[] }
+  | { kind: "point"; by: SpeakerView }
+  | { kind: "give"; when: "now" | "next"; thanks?: SpeakerView; to: RequestView; after: RequestView[] }
   | { kind: "nobody"; thanks?: SpeakerView }
   | { kind: "suspended" }
   | { kind: "adjourned" };
@@ -29,16 +31,22 @@ export function chairWords(view: View): ChairWords | undefined {
   }
 }
 
-function whileLive(view: View): ChairWords | undefined {
-  const { speech } = view.floor;
-  const waiting = view.list.order.flatMap((id) => view.list.requests[id]?.speaker ?? []);
-  const held = speech && view.list.requests[speech.request]?.speaker;
-  if (speech?.state === "called" && held) return give("now", lastHeard(view), [held, ...waiting]);
-  if (held) return give("next", held, waiting);
-  return waiting.length > 0 ? give("now", lastHeard(view), waiting) : nobody(lastHeard(view));
+/** Who will be called, in this order: the first of them is next. */
+export function comingUp(view: Pick<View, "list">, count = 3): RequestView[] {
+  return callable(view).slice(0, count);
 }
 
-function give(when: "now" | "next", thanks: SpeakerView | undefined, [to, ...after]: SpeakerView[]): ChairWords {
+function whileLive(view: View): ChairWords | undefined {
+  const { speech, points } = view.floor;
+  const point = points?.at(-1);
+  if (point) return { kind: "point", by: point.speaker };
+  const held = speech && view.list.requests[speech.request];
+  if (speech?.state === "called" && held) return give("now", lastHeard(view), [held, ...comingUp(view)]);
+  if (held) return give("next", held.speaker, comingUp(view));
+  return give("now", lastHeard(view), comingUp(view));
+}
+
+function give(when: "now" | "next", thanks: SpeakerView | undefined, [to, ...after]: RequestView[]): ChairWords {
   if (!to) return nobody(thanks);
   return { kind: "give", when, to, after: after.slice(0, 2), ...(thanks && { thanks }) };
 }

@@ -3,8 +3,11 @@ import type { Refusal } from "@/lib/roundtable/protocol";
 
 /** What the desk may be asking; one at a time. */
 export type DeskDialog =
-  | { name: "insert" | "close-list" | "announce" | "suspend" | "adjourn" | "publish" | "keys" }
-  | { name: "limits"; proposed?: number }
-  | { name: "withdraw"; request: string }
+  | { name: "insert" | "order" | "profile" | "close-list" | "announce" | "suspend" | "adjourn" | "publish" | "keys" }
+  | { name: "withdraw" | "park" | "replace" | "extra"; request: string }
+  | { name: "merge" | "unheard"; requests: string[] }
   | { name: "statement"; statement: string }
+  | { name: "question"; question: string }
+  | { name: "point-of-order" | "extend" | "take-chair" | "past" }
+  | { name: "correct"; speech: string }
   | { name: "override"; command: CommandInput; error: Refusal };

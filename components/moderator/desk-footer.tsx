@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { useDesk } from "@/components/moderator/desk-context";
+import { DeskLinks } from "@/components/moderator/floor/desk-links";
 import { LastStep } from "@/components/moderator/last-step";
 import { Key } from "@/components/ui/key";
 import { useKeys } from "@/components/ui/keys";
@@ -28,6 +29,7 @@ export function DeskFooter({ languages }: { languages?: ReactNode }) {
         >
           {t("keys")} {on && <Key>?</Key>}
         </button>
+        <DeskLinks />
         {languages}
         <Line />
       </div>
@@ -53,7 +55,7 @@ function Outcome() {
     return () => clearTimeout(timer);
   }, [said, hush]);
   return (
-    <div className="pointer-events-none absolute inset-x-0 bottom-full flex justify-center px-4 pb-3">
+    <div className="pointer-events-none absolute inset-x-0 bottom-full flex justify-center px-4 pb-3 md:justify-start">
       <div className="pointer-events-auto max-w-140 rounded-xl shadow-lg empty:shadow-none">
         <Notice look={said?.look ?? "plain"}>{said?.text}</Notice>
       </div>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ChairButton, Driver } from "@/components/moderator/floor/chair-button";
 import { useNames } from "@/components/moderator/names";
-import { driftMinutes } from "@/components/moderator/plan-times";
 import { OfflineBar } from "@/components/table/offline-bar";
 import { seatsOf } from "@/components/table/seats-of";
 import { StateLabel } from "@/components/table/state-label";
@@ -11,6 +11,7 @@ import { TimeOfDay } from "@/components/table/time-of-day";
 import { useConnection, useTableAddress, useView } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { numeral, signed, timeOfDay } from "@/lib/i18n/format";
+import { driftMinutes } from "@/lib/roundtable/schedule";
 
 export function DeskHeader() {
   const view = useView();
@@ -31,6 +32,8 @@ export function DeskHeader() {
         <ServerTime />
         <Drift />
         <Wall />
+        <ChairButton />
+        <Driver />
         <Present />
       </TableHeader>
       <OfflineBar offline={connection.state === "lost"} lastKnown={lastKnown} />
@@ -91,7 +94,7 @@ function Duration({ minutes }: { minutes: number }) {
 function Present() {
   const { count } = useConnection();
   const t = useTranslations("moderate.header");
-  return count === undefined ? null : <span className="text-soft">{t("present", { count })}</span>;
+  return count === undefined ? null : <span className="text-soft max-2xl:hidden">{t("present", { count })}</span>;
 }
 
 function Revoked() {

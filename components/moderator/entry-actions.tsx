@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
+import { EntryMenu } from "@/components/moderator/list/entry-menu";
 import { moveOf } from "@/components/moderator/list-order";
 import { useNames } from "@/components/moderator/names";
 import { useView } from "@/lib/client/table-provider";
@@ -28,13 +29,19 @@ export function EntryActions({ request }: { request: RequestView }) {
   const reasonAt = (where: Where) => (moveOf(view.list.order, request.id, where) ? undefined : t("atEnd"));
   const arrows = (event: KeyboardEvent) => {
     const where = event.key === "ArrowUp" ? "up" : event.key === "ArrowDown" ? "down" : null;
-    if (!where || event.altKey || event.ctrlKey || event.metaKey) return;
+    // On a menu's button an arrow opens the menu, and inside it goes from line to line.
+    if (!where || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     move(where);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form.
-    <div role="group" aria-label={t("group", { name })} onKeyDown={arrows} className="flex flex-wrap gap-1.5 ps-9 pb-3">
+    <div
+      role="group"
+      aria-label={t("group", { name })}
+      onKeyDown={arrows}
+      className="flex flex-wrap gap-1.5 ps-9 pb-3 [&_button]:px-2.5"
+    >
       <DeskButton size="small" command="CallSpeaker" onPress={() => act({ type: "CallSpeaker", request: request.id })}>
         {t("call")}
       </DeskButton>
@@ -46,9 +53,6 @@ export function EntryActions({ request }: { request: RequestView }) {
         <ArrowDown aria-hidden="true" className="size-4" />
         <span className="sr-only">{t("down", { name })}</span>
       </DeskButton>
-      <DeskButton size="small" command="MoveRequest" reason={reasonAt("first")} onPress={() => move("first")}>
-        {t("first")}
-      </DeskButton>
       <DeskButton
         size="small"
         look="quiet"
@@ -57,6 +61,10 @@ export function EntryActions({ request }: { request: RequestView }) {
       >
         {t("withdraw")}
       </DeskButton>
+      <EntryMenu
+        request={request}
+        toHead={{ reason: why("MoveRequest") ?? reasonAt("first"), go: () => move("first") }}
+      />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function FloorFacts() {
   );
 }
 
-export function requestOnTheFloor(view: View) {
+export function requestOnTheFloor(view: Pick<View, "floor" | "list">) {
   const { speech } = view.floor;
   return speech && view.list.requests[speech.request];
 }

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { ChairSentence } from "@/components/moderator/chair-sentence";
+import { PointBand } from "@/components/moderator/floor/point-band";
+import { WallBand } from "@/components/moderator/floor/wall-band";
 import { FloorFacts } from "@/components/moderator/floor-facts";
 import { FloorTools } from "@/components/moderator/floor-tools";
 import { useNames } from "@/components/moderator/names";
@@ -29,6 +31,10 @@ export function Floor() {
         <FloorFacts />
       </div>
       <div className="my-auto flex w-full flex-col items-center">
+        <div className="mt-2 mb-3 grid w-full max-w-140 gap-2 empty:hidden">
+          <PointBand />
+          <WallBand />
+        </div>
         <Ring />
         <OnTheFloor />
         <div className="mt-4 grid w-full max-w-140 gap-3">
@@ -49,10 +55,12 @@ function Ring() {
   const serverNow = useRenderedAt();
   const t = useTranslations("table.ring");
   const seats = seatsOf(view, of);
-  const { speech } = view.floor;
+  const { speech, points = [] } = view.floor;
+  const width =
+    points.length > 0 ? "max-w-56" : "lg:[@media(height<60rem)]:max-w-95 lg:[@media(height<52rem)]:max-w-80";
   const ring = { seats, size: "medium", labels: true, title: t("title") } as const;
   return (
-    <div className="flex w-full justify-center max-md:-my-1 lg:[@media(height<52rem)]:max-w-80">
+    <div className={`flex w-full justify-center max-md:-my-1 ${width}`}>
       {speech ? (
         <LiveRing {...ring} clock={clockOf(speech.clock)} now={now} serverNow={serverNow} amber={view.table.amber} />
       ) : (

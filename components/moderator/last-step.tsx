@@ -3,8 +3,11 @@
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
+import { lastSpeech, unusedSeconds } from "@/components/moderator/floor/past-entries";
 import { requestOnTheFloor } from "@/components/moderator/floor-facts";
 import { useNames } from "@/components/moderator/names";
+import { minutesAndSeconds } from "@/components/table/clock-reading";
+import { leftToRight } from "@/components/table/left-to-right";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { useView } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
@@ -66,12 +69,18 @@ function Taken({ step }: { step: Step }) {
 const STEPS = [
   "ItemStarted",
   "ItemFinished",
+  "ItemSkipped",
+  "ItemRevived",
+  "QuestionCorrected",
   "QuestionsShown",
   "ListOpened",
   "ClosingAnnounced",
   "ListClosed",
   "SpeakerInserted",
   "RequestMoved",
+  "OrderConfirmed",
+  "RequestsMerged",
+  "RequestInvited",
   "SpeakerCalled",
   "ClockStarted",
   "ClockPaused",
@@ -79,7 +88,11 @@ const STEPS = [
   "TimeExtended",
   "SpeechFinished",
   "SpeakerAbsent",
+  "VideoFailed",
+  "PointOfOrderRuled",
   "LimitsSet",
+  "ProfileSet",
+  "ChairTaken",
 ] as const;
 
 function StepWords({ step }: { step: Step }) {
@@ -92,5 +105,8 @@ function StepWords({ step }: { step: Step }) {
   if (request && (type === "SpeakerCalled" || type === "ClockStarted" || type === "SpeechFinished")) {
     return t("hasTheFloor", { name: of(request.speaker) });
   }
-  return t(type);
+  const last = type === "SpeechFinished" ? lastSpeech(view) : undefined;
+  const unused = (last && unusedSeconds(last)) ?? 0;
+  if (unused === 0) return t(type);
+  return t.rich(unused > 0 ? "notUsed" : "over", { time: minutesAndSeconds(Math.abs(unused)), ...leftToRight });
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
+import { ListMenu } from "@/components/moderator/list/list-menu";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useTableAddress, useView } from "@/lib/client/table-provider";
 import { timeOfDay } from "@/lib/i18n/format";
@@ -12,11 +13,12 @@ export function ListFooter() {
   const { open } = useDesk();
   const t = useTranslations("moderate.list");
   return (
-    <div className="mt-auto grid grid-cols-2 gap-2 border-t border-line bg-paper py-3.5">
+    <div className="mt-auto grid grid-cols-[1fr_1fr_auto] gap-2 xl:grid-cols-[minmax(0,1fr)_auto_auto] [&_button]:px-3 border-t border-line bg-paper py-3.5">
       <Gate />
       <DeskButton command="InsertSpeaker" shortcut="I" className="w-full" onPress={() => open({ name: "insert" })}>
         {t("insert")}
       </DeskButton>
+      <ListMenu />
     </div>
   );
 }

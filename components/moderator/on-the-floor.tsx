@@ -2,9 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SignalSent } from "@/components/moderator/floor/signal-sent";
 import { requestOnTheFloor } from "@/components/moderator/floor-facts";
 import { useNames } from "@/components/moderator/names";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
+import { leftToRight } from "@/components/table/left-to-right";
+import { useNamesList } from "@/components/table/speaker-name";
+import { useSpeechKind } from "@/components/table/speech-kind";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { useView } from "@/lib/client/table-provider";
 import type { RequestView, SpeechView } from "@/lib/roundtable/view-types";
@@ -43,27 +47,39 @@ export function OnTheFloor() {
 }
 
 function Speaker({ request, speech }: { request: RequestView; speech: SpeechView }) {
-  const view = useView();
   const { of } = useNames();
   const t = useTranslations("moderate.floor");
-  const order = heardCount(view.list.requests) + 1;
+  const facts = useFacts(request);
   const state = speech.state === "speaking" ? undefined : t(speech.state);
   return (
     <Words title={<bdi>{of(request.speaker)}</bdi>}>
-      {request.speaker.title && (
-        <>
-          <bdi>{request.speaker.title}</bdi>
+      {facts.map((fact) => (
+        <span key={fact}>
+          <bdi>{fact}</bdi>
           {" · "}
-        </>
-      )}
-      {t("nth", { order })} · {t.rich("allotted", { time: minutesAndSeconds(speech.clock.allotted), ltr: leftToRight })}
-      {state && <b className="block text-ink">{state}</b>}
+        </span>
+      ))}
+      {t.rich("allotted", { time: minutesAndSeconds(speech.clock.allotted), ...leftToRight })}
+      {state && speech.pausedBy !== "point" && <b className="block text-ink">{state}</b>}
+      <SignalSent />
     </Words>
   );
 }
 
-function leftToRight(chunks: ReactNode) {
-  return <span className="ltr-figures">{chunks}</span>;
+/** What is on the floor: title, kind (reply, response, video, a second turn), for whom, and the how manieth to speak. */
+function useFacts(request: RequestView): string[] {
+  const { requests } = useView().list;
+  const t = useTranslations("moderate");
+  const kindOf = useSpeechKind();
+  const list = useNamesList();
+  const turn = request.kind === undefined;
+  const facts = [
+    request.speaker.title,
+    kindOf(request),
+    request.onBehalfOf.length > 0 ? t("why.onBehalfOf", { names: list(request.onBehalfOf) }) : undefined,
+    turn ? t("floor.nth", { order: heardCount(requests) + 1 }) : undefined,
+  ];
+  return facts.flatMap((fact) => fact || []);
 }
 
 function Over() {
@@ -84,14 +100,14 @@ function Over() {
 }
 
 function heardCount(requests: Record<string, RequestView>): number {
-  return Object.values(requests).filter(({ state }) => state === "heard").length;
+  return Object.values(requests).filter(({ kind, state }) => kind === undefined && state === "heard").length;
 }
 
 function Words({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <div className="text-center">
       <p className="text-3xl font-semibold tracking-tight">{title}</p>
-      <p className="mt-0.5 text-soft">{children}</p>
+      <div className="mt-0.5 text-soft">{children}</div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { deskView, item, request, speech } from "./test-view";
 
 const q1 = item("q1", "question", 0, 10, { state: "current" });
 const closing = item("closing", "closing", 10, 20);
-const asked = (state: "waiting" | "called" | "speaking") => request("jordan", { state });
+const asked = (state: "waiting" | "called" | "speaking" | "paused") => request("jordan", { state });
 
 describe("primaryAction", () => {
   it("follows the session before, between and after", () => {
@@ -41,6 +41,27 @@ describe("primaryAction", () => {
       kind: "finish",
       speech: "speech-of-jordan",
     });
+  });
+
+  it("calls nobody who is set aside or frozen", () => {
+    const base = { items: [q1, closing], current: "q1" };
+    const away = [request("ghana", { state: "parked" }), request("chad", { frozen: true })];
+    expect(primaryAction(deskView({ ...base, requests: [...away, request("mexico")] }))).toEqual({
+      kind: "call",
+      request: "mexico",
+    });
+    const floor = { speech: speech("jordan", "speaking") };
+    expect(primaryAction(deskView({ ...base, requests: [asked("speaking"), ...away], floor }))).toEqual({
+      kind: "finish",
+      speech: "speech-of-jordan",
+    });
+  });
+
+  it("rules the latest point of order before anything else", () => {
+    const points = ["sweden", "mexico"].map((id) => ({ id, speaker: {}, at: 0 }));
+    const floor = { speech: speech("jordan", "paused", { pausedBy: "point" as const }), points };
+    const view = deskView({ items: [q1, closing], current: "q1", requests: [asked("paused")], floor });
+    expect(primaryAction(view)).toEqual({ kind: "rule", point: "mexico" });
   });
 
   it("goes on to the next item when nobody waits, and adjourns after the last", () => {

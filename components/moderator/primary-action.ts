@@ -1,3 +1,5 @@
+import { nextToCall } from "@/components/moderator/list/next-to-call";
+import { callsList, nextItem } from "@/lib/roundtable/schedule";
 import type { View } from "@/lib/roundtable/view-types";
 
 /** What the one big button means now. `asks` are steps that want a yes first. */
@@ -5,15 +7,13 @@ export type PrimaryAction =
   | { kind: "open" }
   | { kind: "resume" }
   | { kind: "start-item"; item: string }
+  | { kind: "rule"; point: string }
   | { kind: "call"; request: string }
   | { kind: "start-clock"; speech: string }
   | { kind: "finish"; speech: string; thenCall?: string }
   | { kind: "adjourn" }
   | { kind: "publish" }
   | { kind: "done" };
-
-/** Items in which the list of speakers is called; during the others the next step of the desk is the next item. */
-const SPOKEN = new Set(["question", "other"]);
 
 /** Takes the desk's view, returns the step that the course of a meeting asks for next. */
 export function primaryAction(view: View): PrimaryAction {
@@ -34,8 +34,10 @@ export function primaryAction(view: View): PrimaryAction {
 }
 
 function whileLive(view: View): PrimaryAction {
-  const { speech } = view.floor;
-  const next = view.list.order[0];
+  const { speech, points } = view.floor;
+  const next = nextToCall(view);
+  const point = points?.at(-1);
+  if (point) return { kind: "rule", point: point.id };
   if (speech?.state === "called") return { kind: "start-clock", speech: speech.id };
   if (speech) return { kind: "finish", speech: speech.id, ...(next ? { thenCall: next } : {}) };
   if (next && listIsCalled(view)) return { kind: "call", request: next };
@@ -44,14 +46,10 @@ function whileLive(view: View): PrimaryAction {
   return next ? { kind: "call", request: next } : { kind: "adjourn" };
 }
 
-function listIsCalled({ agenda }: View): boolean {
+/** During an item in which the list is not called, the next step of the desk is the next item. */
+function listIsCalled(view: View): boolean {
+  const { agenda } = view;
   const current = agenda.current ? agenda.items[agenda.current] : undefined;
   if (!current) return agenda.order.length === 0;
-  return SPOKEN.has(current.kind);
-}
-
-/** The item that would be started next: the first planned one after the current, or after the last finished. */
-export function nextItem({ agenda }: View): string | undefined {
-  const done = agenda.order.findLastIndex((id) => agenda.items[id]?.state !== "planned");
-  return agenda.order.slice(done + 1).find((id) => agenda.items[id]?.state === "planned");
+  return callsList(view, current);
 }

@@ -3,11 +3,16 @@
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { type CommandName, useDesk } from "@/components/moderator/desk-context";
+import { RulePoint } from "@/components/moderator/floor/rule-point";
+import { useFinish } from "@/components/moderator/floor/use-finish";
 import { useNames } from "@/components/moderator/names";
 import { type PrimaryAction, primaryAction } from "@/components/moderator/primary-action";
 import { useView } from "@/lib/client/table-provider";
 
-const COMMANDS: Record<Exclude<PrimaryAction["kind"], "done">, CommandName> = {
+/** A ruling wants words: it has a form of its own. */
+type Pressed = Exclude<PrimaryAction, { kind: "rule" }>;
+
+const COMMANDS: Record<Exclude<Pressed["kind"], "done">, CommandName> = {
   open: "OpenSession",
   resume: "ResumeSession",
   "start-item": "StartItem",
@@ -20,11 +25,16 @@ const COMMANDS: Record<Exclude<PrimaryAction["kind"], "done">, CommandName> = {
 
 /** The one big button. The space bar presses it. */
 export function PrimaryButton() {
-  const action = primaryAction(useView());
+  const view = useView();
+  const action = primaryAction(view);
   const words = useWords();
   const press = usePress();
   const t = useTranslations("moderate.primary");
   if (action.kind === "done") return <p className="text-center text-soft">{t("done")}</p>;
+  if (action.kind === "rule") {
+    const point = view.floor.points?.find(({ id }) => id === action.point);
+    return point && <RulePoint key={point.id} point={point} />;
+  }
   return (
     <DeskButton
       command={COMMANDS[action.kind]}
@@ -43,7 +53,7 @@ function useWords() {
   const view = useView();
   const { ofRequest } = useNames();
   const t = useTranslations("moderate.primary");
-  return (action: PrimaryAction): string => {
+  return (action: Pressed): string => {
     switch (action.kind) {
       case "start-item":
         return t("startItem", { title: view.agenda.items[action.item]?.title ?? "" });
@@ -67,7 +77,8 @@ function useWords() {
 
 function usePress() {
   const { act, open } = useDesk();
-  return (action: PrimaryAction) => {
+  const finish = useFinish();
+  return (action: Pressed) => {
     switch (action.kind) {
       case "open":
         return act({ type: "OpenSession" });
@@ -79,10 +90,8 @@ function usePress() {
         return act({ type: "CallSpeaker", request: action.request });
       case "start-clock":
         return act({ type: "StartClock", speech: action.speech });
-      case "finish": {
-        const { speech, thenCall } = action;
-        return act({ type: "FinishSpeech", speech, ...(thenCall && { thenCall }) });
-      }
+      case "finish":
+        return finish(action.thenCall);
       case "adjourn":
       case "publish":
         return open({ name: action.kind });

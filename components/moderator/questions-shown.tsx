@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
+import { QuestionVersion } from "@/components/moderator/question-version";
 import { useView } from "@/lib/client/table-provider";
-import type { Question } from "@/lib/roundtable/state";
+import type { QuestionView } from "@/lib/roundtable/view-types";
 
 /** What stands on the screens of the room: one question, several, or none. */
 export function QuestionsShown() {
@@ -26,16 +28,52 @@ export function QuestionsShown() {
         })}
       </fieldset>
       {questions.shown.length === 0 && <p className="text-soft">{t("none")}</p>}
-      {questions.shown.map((id) => (
-        <p key={id} dir="auto" className="quoted mt-2 leading-[1.5]">
-          {questions.items[id]?.text}
-        </p>
-      ))}
+      {questions.shown.map((id) => {
+        const question = questions.items[id];
+        return question && <Shown key={id} question={question} />;
+      })}
+      <Correct />
     </section>
   );
 }
 
-function Switch({ question }: { question: Question }) {
+function Shown({ question }: { question: QuestionView }) {
+  return (
+    <>
+      <p dir="auto" className="quoted mt-2 leading-[1.5]">
+        {question.text}
+      </p>
+      {question.version > 1 && (
+        <p className="mt-1 text-sm text-soft">
+          <QuestionVersion question={question} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Opens with the question on the screens; any other can be chosen there. */
+function Correct() {
+  const { open } = useDesk();
+  const { questions } = useView();
+  const t = useTranslations("agenda");
+  const question = questions.shown[0] ?? questions.order[0];
+  if (question === undefined) return null;
+  return (
+    <DeskButton
+      command="CorrectQuestion"
+      size="small"
+      look="quiet"
+      shortcut="T"
+      className="-ms-3 mt-2"
+      onPress={() => open({ name: "question", question })}
+    >
+      {t("correct")}
+    </DeskButton>
+  );
+}
+
+function Switch({ question }: { question: QuestionView }) {
   const { act, why, pending, say } = useDesk();
   const { questions } = useView();
   const t = useTranslations("moderate.questions");

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
 import { primaryAction } from "@/components/moderator/primary-action";
+import { useKey } from "@/components/ui/keys";
 import { useView } from "@/lib/client/table-provider";
 
 /** What concerns the session as a whole; quiet, because it is rarely wanted and never in a hurry. */
@@ -11,6 +12,7 @@ export function SessionTools() {
   const view = useView();
   const { open } = useDesk();
   const t = useTranslations("moderate.session");
+  const past = useTranslations("floor.past");
   const { state } = view.session;
   const running = state === "live" || state === "suspended";
   const adjournBelow = running && primaryAction(view).kind !== "adjourn";
@@ -19,16 +21,26 @@ export function SessionTools() {
       <DeskButton size="small" look="quiet" command="Announce" onPress={() => open({ name: "announce" })}>
         {t("announce")}
       </DeskButton>
+      <DeskButton size="small" look="quiet" shortcut="R" onPress={() => open({ name: "past" })}>
+        {past("open")}
+      </DeskButton>
       {state !== "published" && state !== "adjourned" && (
-        <DeskButton size="small" look="quiet" command="SetLimits" onPress={() => open({ name: "limits" })}>
+        <DeskButton size="small" look="quiet" command="SetProfile" onPress={() => open({ name: "profile" })}>
           {t("limits")}
         </DeskButton>
       )}
       {state === "live" && (
-        <DeskButton size="small" look="quiet" command="SuspendSession" onPress={() => open({ name: "suspend" })}>
+        <DeskButton
+          size="small"
+          look="quiet"
+          command="SuspendSession"
+          shortcut="F"
+          onPress={() => open({ name: "suspend" })}
+        >
           {t("suspend")}
         </DeskButton>
       )}
+      {state === "suspended" && <ResumeByKey />}
       {adjournBelow && (
         <DeskButton size="small" look="quiet" command="AdjournSession" onPress={() => open({ name: "adjourn" })}>
           {t("adjourn")}
@@ -36,4 +48,15 @@ export function SessionTools() {
       )}
     </div>
   );
+}
+
+/** The key that suspends resumes as well; the big button does it by mouse. */
+function ResumeByKey() {
+  const { act, why, pending, say } = useDesk();
+  useKey("f", () => {
+    const reason = why("ResumeSession");
+    if (reason) say(reason, "strong");
+    else if (!pending.has("ResumeSession")) void act({ type: "ResumeSession" });
+  });
+  return null;
 }

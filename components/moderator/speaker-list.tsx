@@ -3,6 +3,10 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef, useState } from "react";
 import { FitsLine } from "@/components/moderator/fits-line";
+import { Aside } from "@/components/moderator/list/aside";
+import { Doubles } from "@/components/moderator/list/doubles";
+import { InviteUnheard, InWriting } from "@/components/moderator/list/in-writing";
+import { Suggestions } from "@/components/moderator/list/suggestions";
 import { ListEntries } from "@/components/moderator/list-entries";
 import { ListFooter } from "@/components/moderator/list-footer";
 import { TurnedAway } from "@/components/moderator/turned-away";
@@ -25,8 +29,13 @@ export function SpeakerList() {
       </ListHead>
       <FitsLine />
       <div className="-mx-2 min-h-0 flex-1 px-2 lg:overflow-y-auto">
+        <Suggestions />
+        <Doubles />
+        <Aside />
         <ListEntries search={search} />
+        <InviteUnheard />
         <TurnedAway />
+        <InWriting />
       </div>
       <ListFooter />
     </section>

@@ -54,9 +54,11 @@ export function deskView({
       startsAt: TEN,
       endsAt: TEN + 180 * MINUTE,
       mode: "impersonal",
-      limits: { state: 180, group: 300, stakeholder: 120 },
+      limits: { state: 180, observer: 180, group: 300, stakeholder: 120, panellist: 300 },
       amber: 30,
       handover: 20,
+      listed: true,
+      overrunShown: false,
     },
     session,
     agenda: {
@@ -68,7 +70,7 @@ export function deskView({
     list: {
       state: "open",
       requests: Object.fromEntries(requests.map((each) => [each.id, each])),
-      order: requests.filter((each) => each.state === "waiting").map((each) => each.id),
+      order: requests.filter(({ state }) => state === "waiting" || state === "parked").map(({ id }) => id),
     },
     floor,
     seats: { items: {}, order: [] },

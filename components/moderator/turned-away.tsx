@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
+import { stillTurnedAway } from "@/components/moderator/list/turned-away";
 import { useNames } from "@/components/moderator/names";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { useView } from "@/lib/client/table-provider";
-import type { RequestView, View } from "@/lib/roundtable/view-types";
+import type { RequestView } from "@/lib/roundtable/view-types";
 
 /** Asked after the list was closed: the chair decides, with one press. */
 export function TurnedAway() {
@@ -66,13 +67,4 @@ function Late({ request }: { request: RequestView }) {
       )}
     </li>
   );
-}
-
-/** Those whose delegation has not come onto the list since. */
-export function stillTurnedAway({ list }: View): RequestView[] {
-  const all = Object.values(list.requests);
-  return all
-    .filter(({ state }) => state === "turned-away")
-    .filter(({ at, speaker }) => !all.some((other) => other.at > at && other.speaker.seat === speaker.seat))
-    .sort((one, other) => one.at - other.at);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantAt } from "./zone-time";
+import { instantAt, nextInstantAt } from "./zone-time";
 
 const iso = (text: string) => Date.parse(text);
 const at = (text: string, zone: string, near: string) => {
@@ -23,7 +23,21 @@ describe("instantAt", () => {
     expect(at("03:00", "Europe/Paris", "2026-10-25T00:30:00Z")).toBe("2026-10-25T02:00:00.000Z");
   });
 
+  it("reads the digits of an Arabic keyboard", () => {
+    expect(at("١١:٣٠", "America/New_York", "2016-09-19T15:22:30Z")).toBe("2016-09-19T15:30:00.000Z");
+  });
+
   it("refuses what is no time", () => {
     for (const text of ["", "25:00", "11:60", "half past", "1130"]) expect(instantAt(text, "UTC", 0)).toBeUndefined();
+  });
+});
+
+describe("nextInstantAt", () => {
+  it("is never in the past", () => {
+    const next = (text: string) => nextInstantAt(text, "America/New_York", iso("2016-09-19T16:38:00Z"));
+    expect(next("18:00")).toBe(iso("2016-09-19T22:00:00Z"));
+    expect(next("9:00")).toBe(iso("2016-09-20T13:00:00Z"));
+    expect(next("12:38")).toBe(iso("2016-09-20T16:38:00Z"));
+    expect(next("soon")).toBeUndefined();
   });
 });

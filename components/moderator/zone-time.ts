@@ -5,13 +5,20 @@ const DAY = 24 * 60 * 60_000;
  * at which that clock shows this time, or undefined when the text is no time.
  */
 export function instantAt(text: string, timeZone: string, near: number): number | undefined {
-  const read = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(text.trim());
+  const read = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(western(text.trim()));
   if (!read) return undefined;
   const wanted = (Number(read[1]) * 60 + Number(read[2])) * 60_000;
   const first = nearest(near - timeOfDayAt(near, timeZone) + wanted, near);
   // A change of the clocks between the two instants shifts the guess by its size; one correction is enough.
   const missed = wanted - timeOfDayAt(first, timeZone);
   return nearest(first + within(missed), near);
+}
+
+/** As `instantAt`, but the first such time after `now`: "9:00" typed at noon means tomorrow. */
+export function nextInstantAt(text: string, timeZone: string, now: number): number | undefined {
+  const at = instantAt(text, timeZone, now);
+  if (at === undefined || at > now) return at;
+  return instantAt(text, timeZone, at + DAY);
 }
 
 /** Milliseconds since midnight that a clock in `timeZone` shows at this instant. */
@@ -35,4 +42,9 @@ function nearest(guess: number, near: number): number {
 function within(difference: number): number {
   const wrapped = ((difference % DAY) + DAY) % DAY;
   return wrapped > DAY / 2 ? wrapped - DAY : wrapped;
+}
+
+/** Arabic-Indic digits as a keyboard types them, read as the digits of a clock. */
+function western(text: string): string {
+  return text.replace(/[٠-٩]/g, (digit) => String("٠١٢٣٤٥٦٧٨٩".indexOf(digit)));
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/observer/disclosure";
 import { SpeakerName } from "@/components/table/speaker-name";
+import { useSpeechKind } from "@/components/table/speech-kind";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useView } from "@/lib/client/table-provider";
 import { numeral } from "@/lib/i18n/format";
@@ -21,6 +22,7 @@ export function HeardList() {
   const locale = usePageLocale();
   const { list, questions } = useView();
   const heard = heardRequests(list);
+  const kind = useSpeechKind();
   return (
     <Disclosure title={t("public.heard")} count={numeral(locale, heard.length)}>
       {heard.length === 0 && <p className="text-soft">{t("public.nobodyHeard")}</p>}
@@ -32,6 +34,7 @@ export function HeardList() {
           >
             <SpeakerName speaker={request.speaker} />
             <span className="flex gap-2 text-sm text-soft">
+              {kind(request)}
               {request.questions.map((id) => {
                 const number = questions.items[id]?.number;
                 return number && <span key={id}>{t("table.question.short", { number })}</span>;

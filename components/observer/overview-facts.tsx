@@ -2,14 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { driftMinutes } from "@/components/moderator/plan-times";
 import { useOpeningTime } from "@/components/observer/opening-time";
 import { questionsNow } from "@/components/observer/questions-now";
+import { countWaiting } from "@/components/table/placed-requests";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useView } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { signed } from "@/lib/i18n/format";
+import { driftMinutes } from "@/lib/roundtable/schedule";
 
 /** Two lines under a table's title: who speaks or what is instead, then question, waiting and drift. */
 export function OverviewFacts() {
@@ -53,7 +54,7 @@ function Running() {
   const numbers = questionsNow(view).flatMap((id) => view.questions.items[id]?.number ?? []);
   const parts = [
     ...numbers.map((number) => t("table.question.short", { number })),
-    t("table.waiting", { count: view.list.order.length }),
+    t("table.waiting", { count: countWaiting(view.list) }),
   ];
   return (
     <>
@@ -80,7 +81,7 @@ function Opening() {
 
 function OnTheList() {
   const t = useTranslations("overview");
-  return t("onTheList", { count: useView().list.order.length });
+  return t("onTheList", { count: countWaiting(useView().list) });
 }
 
 function Over() {

@@ -4,8 +4,10 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AllQuestions } from "@/components/observer/all-questions";
 import { Announcement } from "@/components/observer/announcement";
+import { ChairLine } from "@/components/observer/chair-line";
 import { ConnectionLine } from "@/components/observer/connection-line";
 import { HeardList } from "@/components/observer/heard-list";
+import { PointOfOrder } from "@/components/observer/point-of-order";
 import { QuestionsNow } from "@/components/observer/questions-now";
 import { SessionFace } from "@/components/observer/session-face";
 import { SpeakersNext } from "@/components/observer/speakers-next";
@@ -38,7 +40,9 @@ export function PublicScreen({ foot }: { foot: ReactNode }) {
           <div className="mx-auto w-full max-w-76 lg:max-w-117">
             <TableRing size="medium" />
           </div>
+          <PointOfOrder className="rounded-xl px-4 py-3 text-center" />
           <SessionFace />
+          <ChairLine className="text-center" />
           <WithoutScript />
         </div>
         <div className="grid min-w-0 content-start gap-6">

@@ -13,7 +13,7 @@ export function questionsNow({ questions, agenda }: Pick<View, "questions" | "ag
 }
 
 /** The question under discussion, as it stands in the concept note. */
-export function QuestionsNow() {
+export function QuestionsNow({ size = "medium" }: { size?: "medium" | "wall" }) {
   const t = useTranslations("public");
   const questions = useViewOf((view) => view.questions);
   const agenda = useViewOf((view) => view.agenda);
@@ -24,7 +24,7 @@ export function QuestionsNow() {
     return (
       <section>
         <h2 className="caps mb-1.5">{t("agenda.now")}</h2>
-        <p dir="auto" className="quoted text-start text-xl">
+        <p dir="auto" className={`quoted text-start ${size === "wall" ? "" : "text-xl"}`}>
           {item?.title}
         </p>
       </section>
@@ -32,7 +32,6 @@ export function QuestionsNow() {
   }
   return ids.map((id) => {
     const question = questions.items[id];
-    if (!question) return null;
-    return <Question key={id} number={question.number} count={questions.order.length} text={question.text} />;
+    return question && <Question key={id} {...question} count={questions.order.length} size={size} />;
   });
 }

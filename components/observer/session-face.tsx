@@ -62,6 +62,7 @@ function Suspended() {
           {session.reason}
         </p>
       )}
+      <p className="text-ink">{t("back")}</p>
       <p>{t("since", { time })}</p>
     </Face>
   );
@@ -94,7 +95,8 @@ function Published() {
   );
 }
 
-function Counts() {
+/** How many were heard, and how many wrote. */
+export function Counts() {
   const t = useTranslations("table");
   const common = useTranslations("common");
   const { list, statements } = useView();
@@ -107,7 +109,8 @@ function Counts() {
   );
 }
 
-function useTime(at: number | undefined): string {
+/** A time (ms) on the meeting's clock, in the digits of the page. */
+export function useTime(at: number | undefined): string {
   const locale = usePageLocale();
   const { timeZone } = useTableAddress();
   return at === undefined ? "" : timeOfDay(locale, at, timeZone);

@@ -1,18 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SpeakerName, useNamesList } from "@/components/table/speaker-name";
+import { useCapacity } from "@/components/observer/capacity";
+import { SpeakerName } from "@/components/table/speaker-name";
+import { useSpeechKind } from "@/components/table/speech-kind";
 import { useView } from "@/lib/client/table-provider";
-import type { RequestView } from "@/lib/roundtable/view-types";
 
 /** Who has the floor, under the ring. */
 export function SpeakerNow() {
   const t = useTranslations("public");
+  const kind = useSpeechKind();
+  const capacity = useCapacity();
   const { floor, list } = useView();
   const request = floor.speech && list.requests[floor.speech.request];
   if (!request) return <p className="text-center text-lg text-soft">{t("floor.free")}</p>;
   return (
     <div className="grid justify-items-center gap-1 text-center">
+      <p className="caps empty:hidden">{kind(request)}</p>
       <h2 className="text-[1.75rem] leading-tight font-semibold text-balance lg:text-4xl lg:leading-tight">
         <SpeakerName speaker={request.speaker} />
       </h2>
@@ -21,16 +25,8 @@ export function SpeakerNow() {
           {request.speaker.title}
         </p>
       )}
-      <SpeaksFor request={request} />
+      <p className="text-soft empty:hidden">{capacity(request)}</p>
       {floor.speech?.state === "called" && <p className="text-sm text-soft">{t("floor.called")}</p>}
     </div>
   );
-}
-
-function SpeaksFor({ request }: { request: RequestView }) {
-  const t = useTranslations("public");
-  const list = useNamesList();
-  if (request.speakingAs === "personal") return <p className="text-soft">{t("floor.personal")}</p>;
-  if (request.onBehalfOf.length === 0) return null;
-  return <p className="text-soft">{t("floor.onBehalf", { names: list(request.onBehalfOf) })}</p>;
 }

@@ -4,25 +4,31 @@ import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/observer/disclosure";
 import { ListStateLine } from "@/components/observer/list-state-line";
 import { WaitingLine } from "@/components/observer/waiting-line";
-import { useView } from "@/lib/client/table-provider";
+import { type PlacedRequest, placedRequests } from "@/components/table/placed-requests";
+import { useViewOf } from "@/lib/client/table-provider";
+import type { View } from "@/lib/roundtable/view-types";
 
 const NEXT = 3;
+
+/** Who may come next: the list in its order, then the replies and responses that wait for the chair. */
+export function speakersNext(list: View["list"]): PlacedRequest[] {
+  const aside = (list.aside ?? []).flatMap((id) => list.requests[id] ?? []);
+  return [...placedRequests(list), ...aside.map((request) => ({ request }))];
+}
 
 /** Those who come next, and everybody else who waits in a disclosure. */
 export function SpeakersNext() {
   const t = useTranslations("public");
-  const { list, questions } = useView();
-  const waiting = list.order.flatMap((id) => list.requests[id] ?? []);
-  const lines = waiting.map((request, index) => (
-    <WaitingLine key={request.id} request={request} place={index + 1} questions={questions.items} />
-  ));
+  const list = useViewOf((view) => view.list);
+  const listed = useViewOf((view) => view.table.listed);
+  const lines = speakersNext(list).map((each) => <WaitingLine key={each.request.id} {...each} />);
   return (
     <section>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="caps">{t("next")}</h2>
         <ListStateLine />
       </div>
-      {lines.length === 0 && <p className="py-2.5 text-soft">{t("nobodyWaits")}</p>}
+      {lines.length === 0 && <p className="py-2.5 text-soft">{t(listed ? "nobodyWaits" : "unlisted")}</p>}
       <ol>{lines.slice(0, NEXT)}</ol>
       {lines.length > NEXT && (
         <Disclosure title={t("more", { count: lines.length - NEXT })}>

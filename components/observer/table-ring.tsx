@@ -11,7 +11,7 @@ import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provide
 import { clockOf } from "@/lib/roundtable/view-types";
 
 /** The ring of the live table, with the clock of whoever has the floor. */
-export function TableRing({ size }: { size: "small" | "medium" }) {
+export function TableRing({ size }: { size: "small" | "medium" | "wall" }) {
   const t = useTranslations("table");
   const view = useView();
   const now = useServerNow();
@@ -20,7 +20,8 @@ export function TableRing({ size }: { size: "small" | "medium" }) {
   const { speech } = view.floor;
   const ring = { seats, size, title: t("ring.title") };
   if (!speech || view.session.state !== "live") return <SeatRing {...ring} />;
-  return <LiveRing {...ring} clock={clockOf(speech.clock)} now={now} serverNow={serverNow} amber={view.table.amber} />;
+  const { amber, overrunShown } = view.table;
+  return <LiveRing {...ring} {...{ now, serverNow, amber, overrunShown }} clock={clockOf(speech.clock)} />;
 }
 
 /** The seats of the live table, named in the language of the page. */

@@ -1,34 +1,37 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SpeakerLine } from "@/components/table/speaker-line";
-import { SpeakerName, useNamesList } from "@/components/table/speaker-name";
-import type { Question } from "@/lib/roundtable/state";
-import type { RequestView } from "@/lib/roundtable/view-types";
+import { useCapacity } from "@/components/observer/capacity";
+import type { PlacedRequest } from "@/components/table/placed-requests";
+import { SpeakerLine, type SpeakerLineProps } from "@/components/table/speaker-line";
+import { SpeakerName, useSpeakerName } from "@/components/table/speaker-name";
+import { useSpeechKind } from "@/components/table/speech-kind";
+import { useViewOf } from "@/lib/client/table-provider";
 
-/** One who waits, with the questions it concerns and for whom it speaks. */
-export function WaitingLine({
-  request,
-  place,
-  questions,
-}: {
-  request: RequestView;
-  place: number;
-  questions: Record<string, Question>;
-}) {
+/** A name with more letters than this is set smaller on a wall. */
+const LONG = 30;
+
+/** One who waits, with the questions it concerns, what it is and for whom it speaks. */
+export function WaitingLine({ request, place, size }: PlacedRequest & Pick<SpeakerLineProps, "size">) {
   const t = useTranslations();
-  const list = useNamesList();
+  const kind = useSpeechKind();
+  const capacity = useCapacity();
+  const nameOf = useSpeakerName();
+  const questions = useViewOf((view) => view.questions.items);
   const numbers = request.questions.flatMap((id) => questions[id]?.number ?? []);
+  const parked = request.state === "parked" && t("table.request.parked");
+  const why = [parked, kind(request), capacity(request)].filter(Boolean);
   return (
     <SpeakerLine
       place={place}
-      name={<SpeakerName speaker={request.speaker} />}
-      end={numbers.map((number) => <span key={number}>{t("table.question.short", { number })}</span>)}
-      why={
-        request.onBehalfOf.length > 0
-          ? t("public.floor.onBehalf", { names: list(request.onBehalfOf) })
-          : request.speakingAs === "personal" && t("public.floor.personal")
+      name={
+        <span className={size === "wall" && nameOf(request.speaker).length > LONG ? "text-[0.78em]" : undefined}>
+          <SpeakerName speaker={request.speaker} />
+        </span>
       }
+      end={numbers.map((number) => <span key={number}>{t("table.question.short", { number })}</span>)}
+      why={why.join(t("common.separator"))}
+      size={size}
     />
   );
 }

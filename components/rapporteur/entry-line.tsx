@@ -47,6 +47,7 @@ function What({ entry }: { entry: RecordEntry }) {
               </span>
             }
           />
+          <Correction entry={entry} />
           {entry.statements.map((statement) => (
             <HandedIn key={statement.id} statement={statement} />
           ))}
@@ -62,14 +63,43 @@ function What({ entry }: { entry: RecordEntry }) {
         </>
       );
     case "absent":
-      return (
-        <p className="text-soft">{t(entry.waitsAgain ? "absentWaits" : "absent", { name: nameOf(entry.speaker) })}</p>
-      );
+      return <Note entry={entry}>{t(`absent.${entry.becomes}`, { name: nameOf(entry.speaker) })}</Note>;
     case "void":
-      return <p className="text-soft">{t("void", { name: nameOf(entry.speaker) })}</p>;
+      return <Note entry={entry}>{t("void", { name: nameOf(entry.speaker) })}</Note>;
+    case "failed":
+      return <Note entry={entry}>{t("failed", { name: nameOf(entry.speaker) })}</Note>;
+    case "point-of-order":
+      return <Ruling entry={entry} />;
     default:
       return entry satisfies never;
   }
+}
+
+function Note({ entry, children }: { entry: RecordEntry & { corrected?: string }; children: React.ReactNode }) {
+  return (
+    <>
+      <p className="text-soft">{children}</p>
+      <Correction entry={entry} />
+    </>
+  );
+}
+
+function Correction({ entry: { corrected } }: { entry: { corrected?: string } }) {
+  const t = useTranslations("rapporteur.entry");
+  if (corrected === undefined) return null;
+  return <p className="text-sm text-soft">{t.rich("corrected", { reason: () => <bdi>{corrected}</bdi> })}</p>;
+}
+
+/** What was raised, and the chair's words, once there are some. */
+function Ruling({ entry: { speaker, ruling } }: { entry: Extract<RecordEntry, { type: "point-of-order" }> }) {
+  const t = useTranslations("rapporteur.entry.pointOfOrder");
+  const { nameOf } = useWords();
+  return (
+    <p className="text-soft">
+      {t("raised", { name: nameOf(speaker) })}{" "}
+      {ruling ? t.rich("ruled", { ruling: () => <bdi>{ruling}</bdi> }) : t(ruling === undefined ? "pending" : "lapsed")}
+    </p>
+  );
 }
 
 function Head({ entry, end }: { entry: RecordEntry; end: React.ReactNode }) {

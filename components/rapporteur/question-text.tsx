@@ -1,7 +1,7 @@
-import type { Question } from "@/lib/roundtable/state";
+import type { QuestionView } from "@/lib/roundtable/view-types";
 
 /** A question with its parts marked (a), (b) … where it has several. The marks are ours, the words the concept note's. */
-export function QuestionText({ question: { text, preamble, parts } }: { question: Question }) {
+export function QuestionText({ question: { text, preamble, parts } }: { question: QuestionView }) {
   if (parts.length < 2)
     return (
       <p dir="auto" className="quoted text-start text-lg">

@@ -46,10 +46,10 @@ describe("recordEntries", () => {
 
   it("says of an absence whether the request waits again", () => {
     const absences = [past("Jordan", 54, { outcome: "absent" }), past("Mexico", 56, { outcome: "absent" })];
-    const table = view(absences, { requests: [request("Jordan"), request("Mexico", { state: "absent" })] });
+    const table = view(absences, { requests: [request("Jordan"), request("Mexico", { state: "written" })] });
     expect(recordEntries(table)).toMatchObject([
-      { type: "absent", intervention: "Mexico", waitsAgain: false },
-      { type: "absent", intervention: "Jordan", waitsAgain: true },
+      { type: "absent", intervention: "Mexico", becomes: "writes" },
+      { type: "absent", intervention: "Jordan", becomes: "waits" },
     ]);
   });
 
@@ -58,6 +58,21 @@ describe("recordEntries", () => {
       requests: [request("Jordan")],
     });
     expect(recordEntries(table).map(({ type }) => type)).toEqual(["heard", "void"]);
+  });
+
+  it("notes points of order, with the ruling once there is one, and why an entry was corrected", () => {
+    const point = (id: string, minute: number) => ({ id, speaker: { names: { en: id } }, at: TEN + minute * MINUTE });
+    const heard = past("Kenya", 51, { corrected: { reason: "as the recording says", at: TEN } });
+    const table = {
+      ...view([heard]),
+      floor: { points: [point("Mexico", 58)] },
+      pointsOfOrder: listed([{ ...point("Jordan", 53), ruledAt: TEN, ruling: "not upheld" }]),
+    };
+    expect(recordEntries(table)).toMatchObject([
+      { type: "point-of-order", id: "Mexico" },
+      { type: "point-of-order", id: "Jordan", ruling: "not upheld" },
+      { type: "heard", corrected: "as the recording says" },
+    ]);
   });
 
   it("puts a text with the speech that it was handed in for, and until then alone", () => {

@@ -1,5 +1,6 @@
 import type {
   PastSpeechView,
+  PointOfOrderView,
   RequestView,
   SpeakerView,
   SpeechView,
@@ -18,21 +19,25 @@ type Of<T extends string> = {
   intervention: string;
 };
 
+/** Why the record says something else than the clock did. */
+type Corrected = { corrected?: string };
 type Spoken = { request?: RequestView; statements: StatementView[] };
 
 /** One line of the record as it happens. */
 export type RecordEntry =
   | (Of<"now"> & Spoken & { speech: SpeechView })
-  | (Of<"heard"> & Spoken & { seconds: number; allotted: number })
-  | (Of<"absent"> & { waitsAgain: boolean })
-  | Of<"void">
+  | (Of<"heard"> & Spoken & Corrected & { seconds: number; allotted: number })
+  | (Of<"absent"> & Corrected & { becomes: "waits" | "writes" | "gone" })
+  | (Of<"void"> & Corrected)
+  | (Of<"failed"> & Corrected)
+  | (Of<"point-of-order"> & { ruling?: string })
   | (Of<"statement"> & { statement: StatementView });
 
-type Recorded = Pick<View, "floor" | "speeches" | "statements" | "list">;
+type Recorded = Pick<View, "floor" | "speeches" | "statements" | "list" | "pointsOfOrder">;
 
 /**
- * What happened at the table, newest first: the speech that has the floor, those that ended, absences, void calls, and statements in
- * writing. A text handed in for a speech stands with that speech; until then it stands alone.
+ * What happened at the table, newest first: the speech that has the floor, those that ended, absences, void calls, points of order, and
+ * statements in writing. A text handed in for a speech stands with that speech; until then it stands alone.
  */
 export function recordEntries(view: Recorded): RecordEntry[] {
   const statements = view.statements.order.flatMap((id) => view.statements.items[id] ?? []).filter(counts);
@@ -44,7 +49,19 @@ export function recordEntries(view: Recorded): RecordEntry[] {
   ];
   const placed = new Set(spoken.flatMap((entry) => ("statements" in entry ? entry.statements : [])));
   const alone = statements.filter((statement) => !placed.has(statement)).map(inWriting);
-  return [...spoken, ...alone].sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1));
+  return [...spoken, ...alone, ...pointsOfOrder(view)].sort(
+    (one, other) => other.at - one.at || (one.id < other.id ? 1 : -1),
+  );
+}
+
+/** No turn, and nobody's intervention: a note of procedure. */
+function pointsOfOrder({ floor, pointsOfOrder: past }: Recorded): RecordEntry[] {
+  const ruled = past?.order.flatMap((id) => past.items[id] ?? []) ?? [];
+  const entry = ({ id, at, speaker }: PointOfOrderView) => {
+    const type = "point-of-order" as const;
+    return { type, id, at, speaker, questions: [], intervention: id };
+  };
+  return [...(floor.points ?? []).map(entry), ...ruled.map((point) => ({ ...entry(point), ruling: point.ruling }))];
 }
 
 function counts({ state }: StatementView): boolean {
@@ -65,16 +82,32 @@ function now(view: Recorded, speech: SpeechView, statements: StatementView[]): R
 function ended(view: Recorded, speech: PastSpeechView, statements: StatementView[]): RecordEntry {
   const { request, ...of } = base(view, speech);
   const { outcome, seconds, allotted, calledAt } = speech;
+  const corrected = speech.corrected ? { corrected: speech.corrected.reason } : {};
   switch (outcome) {
     case "heard":
-      return { type: "heard", ...of, request, at: speech.startedAt ?? calledAt, statements, seconds, allotted };
+      return {
+        type: "heard",
+        ...of,
+        request,
+        at: speech.startedAt ?? calledAt,
+        statements,
+        seconds,
+        allotted,
+        ...corrected,
+      };
     case "absent":
-      return { type: "absent", ...of, at: calledAt, waitsAgain: request !== undefined && request.state !== "absent" };
+      return { type: "absent", ...of, at: calledAt, becomes: afterAbsence(request), ...corrected };
     case "void":
-      return { type: "void", ...of, at: calledAt };
+    case "failed":
+      return { type: outcome, ...of, at: calledAt, ...corrected };
     default:
       return outcome satisfies never;
   }
+}
+
+function afterAbsence(request: RequestView | undefined): "waits" | "writes" | "gone" {
+  if (!request || request.state === "absent") return "gone";
+  return request.state === "written" ? "writes" : "waits";
 }
 
 function inWriting(statement: StatementView): RecordEntry {

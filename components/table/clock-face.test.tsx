@@ -7,7 +7,7 @@ import { intlTag, type Locale } from "@/lib/i18n/locales";
 
 const start = 1_474_300_000_000;
 
-async function firstPaint(after: number, facts = {}, locale: Locale = "en"): Promise<string> {
+async function firstPaint(after: number, facts = {}, locale: Locale = "en", overrunShown = true): Promise<string> {
   const messages = await loadMessages(locale);
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={intlTag(locale)} messages={messages} timeZone="UTC">
@@ -15,6 +15,7 @@ async function firstPaint(after: number, facts = {}, locale: Locale = "en"): Pro
         clock={{ allotted: 180, startedAt: start, pausedAt: null, pausedFor: 0, ...facts }}
         now={() => Number.NaN}
         serverNow={start + after}
+        overrunShown={overrunShown}
       />
     </NextIntlClientProvider>,
   );
@@ -32,6 +33,13 @@ describe("a clock as the server sends it", () => {
     expect(await firstPaint(200_000)).toMatch(/text-red.*>\+0:20<.*>time<.*>Time</s);
     expect(await firstPaint(0, { pausedAt: start + 46_000 })).toMatch(/>2:14<.*>paused</s);
     expect(await firstPaint(0, { startedAt: null })).toMatch(/>3:00<.*>not started</s);
+  });
+
+  test("tells those who may not see by how much only that the time is over", async () => {
+    const html = await firstPaint(200_000, {}, "en", false);
+    expect(html).toMatch(/text-red.*role="timer"[^>]*>Time</s);
+    expect(html).not.toContain("0:20");
+    expect(await firstPaint(46_000, {}, "en", false)).toContain(">2:14<");
   });
 
   test("keeps its digits in Arabic", async () => {

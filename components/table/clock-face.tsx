@@ -33,7 +33,7 @@ export function ClockFace({ colour = "tone", silent = false, className = "", ...
         role="timer"
         aria-live="off"
         aria-label={t("label")}
-        className="ltr-figures font-semibold"
+        className={`font-semibold ${reading.worded ? "" : "ltr-figures"}`}
         suppressHydrationWarning
       >
         {reading.text}
@@ -53,6 +53,7 @@ export function ClockFace({ colour = "tone", silent = false, className = "", ...
 export function useClockWord(reading: ClockReading): string {
   const t = useTranslations("table.clock");
   if (reading.paused) return t("paused");
+  if (reading.worded) return "";
   switch (reading.phase) {
     case "not-started":
       return t("notStarted");

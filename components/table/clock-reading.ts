@@ -6,6 +6,8 @@ export type ClockPhase = "not-started" | "running" | "soon" | "over";
 export interface ClockReading {
   /** "2:14", over time "+0:20"; the same digits in every language. */
   text: string;
+  /** `text` is the word for "time is over" instead of digits. */
+  worded?: true;
   /** Whole seconds left, negative over time. */
   seconds: number;
   phase: ClockPhase;

@@ -8,15 +8,22 @@ import { SeatRing, type SeatRingProps } from "@/components/table/seat-ring";
 import { type ClockSource, useClockReading } from "@/components/table/use-clock-reading";
 
 /** The seat ring with a running clock inside. Without a speech, use SeatRing itself. */
-export function LiveRing({ clock, now, serverNow, amber, ...ring }: Omit<SeatRingProps, "clock"> & ClockSource) {
+export function LiveRing({
+  clock,
+  now,
+  serverNow,
+  amber,
+  overrunShown,
+  ...ring
+}: Omit<SeatRingProps, "clock"> & ClockSource) {
   const t = useTranslations("table.clock");
-  const reading = useClockReading({ clock, now, serverNow, amber });
+  const reading = useClockReading({ clock, now, serverNow, amber, overrunShown });
   const word = useClockWord(reading);
   const allotted = t("of", { time: minutesAndSeconds(clock.allotted) });
   const under = ring.size === "small" ? undefined : word || allotted;
   return (
     <>
-      <SeatRing {...ring} clock={{ text: reading.text, tone: reading.tone, left: reading.left, under }} />
+      <SeatRing {...ring} clock={{ ...reading, under }} />
       <span role="timer" aria-live="off" aria-label={t("label")} className="sr-only" suppressHydrationWarning>
         {reading.text} {word}
       </span>

@@ -8,6 +8,10 @@ export interface RingClockFacts {
   tone: ClockTone;
   left: number;
   under?: string;
+  /** Two bars over the time, as on every player. */
+  paused?: boolean;
+  /** `text` is a word, not digits. */
+  worded?: boolean;
 }
 
 const strokes: Record<ClockTone, string> = {
@@ -17,32 +21,52 @@ const strokes: Record<ClockTone, string> = {
   idle: "stroke-edge",
 };
 
+interface RingClockProps {
+  clock?: RingClockFacts;
+  radius: number;
+  arc: number;
+  /** To be read from the last row of a hall. */
+  large?: boolean;
+}
+
 /** The arc of the time that is left and the clock inside it. Over time the whole circle turns to dots, so red is not the only sign. */
-export function RingClock({ clock, radius, arc }: { clock?: RingClockFacts; radius: number; arc: number }) {
+export function RingClock({ clock, radius, arc, large = false }: RingClockProps) {
+  const size = clock ? sizeOf(clock.text) * (large ? 1.3 : 1) : 0;
   return (
     <>
       <circle r={radius} fill="none" className="stroke-line" strokeWidth={arc * 0.45} />
       {clock && <Arc clock={clock} radius={radius} width={arc} />}
+      {clock?.paused && <Bars y={large ? -60 : -48} />}
       {clock && (
         <text
           y={clock.under ? -5 : -1}
           textAnchor="middle"
           dominantBaseline="central"
-          fontSize={clock.text.length > 5 ? 32 : clock.text.length > 4 ? 40 : 48}
+          fontSize={size}
           fontWeight={600}
-          letterSpacing={-1.5}
-          className={`ltr-figures ${clock.tone === "red" ? "fill-red" : "fill-ink"}`}
+          letterSpacing={clock.worded ? undefined : -1.5}
+          className={`${clock.worded ? "" : "ltr-figures"} ${clock.tone === "red" ? "fill-red" : "fill-ink"}`}
         >
           {clock.text}
         </text>
       )}
       {clock?.under && (
-        <text y={29} textAnchor="middle" fontSize={10} className="fill-soft">
+        <text y={large ? 42 : 29} textAnchor="middle" fontSize={large ? 13 : 10} className="fill-soft">
           {isolated(clock.under)}
         </text>
       )}
     </>
   );
+}
+
+/** "2:14" is as large as the ring allows; "12:00", "+12:00" and a word of another language are smaller. */
+function sizeOf({ length }: string): number {
+  if (length > 6) return 22;
+  return length > 5 ? 32 : length > 4 ? 40 : 48;
+}
+
+function Bars({ y }: { y: number }) {
+  return [-6, 2].map((x) => <rect key={x} x={x} y={y} width={4} height={13} rx={1} className="fill-soft" />);
 }
 
 function Arc({ clock, radius, width }: { clock: RingClockFacts; radius: number; width: number }) {

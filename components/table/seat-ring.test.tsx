@@ -57,6 +57,19 @@ describe("the drawing", () => {
     expect(render({ seats, labels: true })).toMatch(/Jordan.?<\/text>/);
   });
 
+  test("draws two bars over a time that stands still", () => {
+    const clock = { text: "2:14", tone: "green", left: 0.5 } as const;
+    const bars = (html: string) => html.match(/<rect/g)?.length;
+    // One is the chair's.
+    expect(bars(render({ seats, clock }))).toBe(1);
+    expect(bars(render({ seats, clock: { ...clock, paused: true } }))).toBe(3);
+  });
+
+  test("lets the letters of a word join", () => {
+    const clock = { text: "انتهى الوقت", tone: "red", left: 0, worded: true } as const;
+    expect(render({ seats, clock }, "ar")).not.toMatch(/letter-spacing|ltr-figures/);
+  });
+
   test("turns the circle to dots when the time is over", () => {
     const over = render({ seats, clock: { text: "+0:20", tone: "red", left: 0 } });
     expect(over).toMatch(/stroke-dasharray="0 [\d.]+"/);

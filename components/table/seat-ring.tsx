@@ -44,7 +44,12 @@ export function SeatRing({ seats, clock, size, labels = false, title }: SeatRing
         direction="ltr"
         className={size === "wall" ? "absolute inset-0 size-full" : "block h-auto w-full"}
       >
-        <RingClock clock={clock} radius={Math.min(86, RADIUS - plain * 3)} arc={size === "small" ? 4 : 3.4} />
+        <RingClock
+          clock={clock}
+          radius={Math.min(86, RADIUS - plain * 3)}
+          arc={size === "small" ? 4 : 3.4}
+          large={size === "wall"}
+        />
         <RingSeats seats={seats} numeral={size === "small" ? undefined : (place) => numeral(locale, place)} />
         {labels && <Labels seats={seats} />}
       </svg>

@@ -46,6 +46,11 @@ describe("the seats of the ring", () => {
     expect(states(view)).toEqual(["quiet", "waiting 1", "quiet", "quiet"]);
   });
 
+  it("do not count one that is set aside, which has no place until it is back", () => {
+    const view = viewWith([request("a", "parked", "chad"), request("b", "waiting", "fiji")], ["a", "b"]);
+    expect(states(view)).toEqual(["waiting", "waiting 1", "quiet", "quiet"]);
+  });
+
   it("light nobody when a protected speaker has the floor", () => {
     expect(states(viewWith([request("a", "speaking")], [], "a"))).toEqual(["quiet", "quiet", "quiet", "quiet"]);
   });

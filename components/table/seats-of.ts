@@ -1,3 +1,4 @@
+import { placedRequests } from "@/components/table/placed-requests";
 import type { Seat } from "@/components/table/seat";
 import type { RequestView, View } from "@/lib/roundtable/view-types";
 
@@ -16,19 +17,18 @@ export function seatsOf(view: Seated, label: (seat: View["seats"]["items"][strin
     if (!seat) return [];
     const named = { id, label: label(seat) };
     if (id === speaking) return [{ ...named, state: "speaking" }];
-    const place = places.get(id);
-    if (place !== undefined) return [{ ...named, state: "waiting", place }];
+    if (places.has(id)) return [{ ...named, state: "waiting", place: places.get(id) }];
     return [{ ...named, state: heard.has(id) ? "heard" : "quiet" }];
   });
 }
 
-/** Places count everybody who waits, those without a seat in this ring too. */
-function placesOf({ order, requests }: View["list"]): Map<string, number> {
-  const places = new Map<string, number>();
-  order.forEach((id, index) => {
-    const seat = seatOf(requests[id]);
-    if (seat !== undefined && !places.has(seat)) places.set(seat, index + 1);
-  });
+/** The place of each seat that waits; none where its only request is set aside. */
+function placesOf(list: View["list"]): Map<string, number | undefined> {
+  const places = new Map<string, number | undefined>();
+  for (const { request, place } of placedRequests(list)) {
+    const seat = seatOf(request);
+    if (seat !== undefined && places.get(seat) === undefined) places.set(seat, place);
+  }
   return places;
 }
 

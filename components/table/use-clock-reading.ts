@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useLayoutEffect, useState } from "react";
 import { type ClockReading, readClock, untilNextSecond } from "@/components/table/clock-reading";
 import type { Clock } from "@/lib/roundtable/clock";
@@ -12,10 +13,13 @@ export interface ClockSource {
   serverNow?: number;
   /** Seconds left at which the clock turns amber. */
   amber?: number;
+  /** False: over time a word stands instead of "+0:20". */
+  overrunShown?: boolean;
 }
 
 /** A clock that renders only when its second changes, on an animation frame. */
-export function useClockReading({ clock, now, serverNow, amber = 30 }: ClockSource): ClockReading {
+export function useClockReading({ clock, now, serverNow, amber = 30, overrunShown = true }: ClockSource): ClockReading {
+  const t = useTranslations("table.clock");
   const { allotted, startedAt, pausedAt, pausedFor } = clock;
   const [at, setAt] = useState(serverNow ?? startedAt ?? 0);
   // Before the paint, because facts that changed (a clock resumed) must not show once with the old time.
@@ -38,5 +42,7 @@ export function useClockReading({ clock, now, serverNow, amber = 30 }: ClockSour
       cancelAnimationFrame(frame);
     };
   }, [allotted, startedAt, pausedAt, pausedFor, now]);
-  return readClock(clock, at, amber);
+  const reading = readClock(clock, at, amber);
+  if (overrunShown || reading.phase !== "over") return reading;
+  return { ...reading, text: t("announceTime"), worded: true };
 }

@@ -24,7 +24,7 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-[#0a0c10]/60" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
-          className="fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-fade overflow-y-auto rounded-t-2xl border border-line bg-raised p-6 outline-none sm:inset-x-4 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-w-lg sm:rounded-2xl"
+          className="fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-fade overflow-y-auto rounded-t-2xl border border-line bg-raised p-6 outline-none sm:inset-x-4 sm:top-[10dvh] sm:bottom-auto sm:max-h-[84dvh] sm:mx-auto sm:max-w-lg sm:rounded-2xl"
         >
           <div className="flex items-start justify-between gap-4">
             <Radix.Title className="text-xl font-semibold">{title}</Radix.Title>

@@ -1,38 +1,57 @@
-import { finishItem, showQuestions, startItem } from "./agenda";
+import { correctQuestion, finishItem, reviveItem, showQuestions, skipItem, startItem } from "./agenda";
 import { announce } from "./announcement";
+import { askToRespond, requestReply } from "./aside";
+import { takeChair } from "./chair";
 import type { Command } from "./commands";
+import { correctEntry } from "./correction";
 import type { Context, Decision } from "./decision";
+import { callSpeaker, failVideo, finishSpeech, markAbsent, voidCall } from "./floor";
+import { announceClosing, closeList, confirmOrder, openList } from "./list";
+import { find } from "./lookup";
+import { mergeRequests } from "./merging";
 import {
-  callSpeaker,
-  extendTime,
-  finishSpeech,
-  markAbsent,
-  pauseClock,
-  resumeClock,
-  startClock,
-  voidCall,
-} from "./floor";
-import { announceClosing, closeList, openList } from "./list";
-import { planTable, seatParticipant, setLimits } from "./planning";
-import { mayRole } from "./policy";
+  planTable,
+  renameDelegation,
+  seatParticipant,
+  setExtraTime,
+  setLimits,
+  setProfile,
+  unseatParticipant,
+} from "./planning";
+import { raisePointOfOrder, rulePointOfOrder } from "./points-of-order";
+import { isDesk, mayRole } from "./policy";
+import { parkRequest, replaceSpeaker, reportPresent } from "./presence";
 import { recordPoint, removePoint, revisePoint } from "./record";
 import { reject } from "./rejection";
 import { insertSpeaker, moveRequest, requestFloor, withdrawRequest } from "./requests";
 import { adjournSession, openSession, publishRecord, resumeSession, suspendSession } from "./session";
+import { extendTime, pauseClock, resumeClock, signalSpeaker, startClock } from "./speech-clock";
 import type { TableState } from "./state";
 import { publishStatement, submitStatement } from "./statements";
+import { acceptSwap, declineSwap, proposeSwap } from "./swaps";
 import { undo } from "./undo";
+import { inviteToWrite } from "./writing";
 
 /**
  * What follows from a command, by the rules of RULES.md: events, or a rejection that changes nothing. Deterministic, never throws.
  * `context.now` is server time in ms. A reason given to override a rule is kept beside the first event.
  */
-export function decide(state: TableState, command: Command, context: Context): Decision {
-  if (!mayRole(context.actor.role, command.type)) return reject("forbidden");
+export function decide(state: TableState, command: Command, asked: Context): Decision {
+  const { role, participant } = asked.actor;
+  if (!mayRole(role, command.type)) return reject("forbidden");
+  if (role !== "secretariat" && find(state.participants, participant)?.seated === false) return reject("not-seated");
   const planning = command.type === "PlanTable" || command.type === "SeatParticipant";
   if (state.table.number === 0 && !planning) return reject("not-planned");
+  const context = overriding(asked);
   const decision = byType(state, command, context);
   return decision.ok && context.override ? withReason(decision, context.override.reason) : decision;
+}
+
+/** Only the chair overrides a rule. */
+function overriding(context: Context): Context {
+  if (!context.override || isDesk(context.actor.role)) return context;
+  const { override: _override, ...without } = context;
+  return without;
 }
 
 function withReason(decision: Extract<Decision, { ok: true }>, override: string): Decision {
@@ -46,6 +65,16 @@ function byType(state: TableState, command: Command, context: Context): Decision
       return planTable(state, command);
     case "SeatParticipant":
       return seatParticipant(state, command);
+    case "UnseatParticipant":
+      return unseatParticipant(state, command);
+    case "RenameDelegation":
+      return renameDelegation(state, command);
+    case "SetExtraTime":
+      return setExtraTime(state, command);
+    case "SetProfile":
+      return setProfile(state, command);
+    case "CorrectQuestion":
+      return correctQuestion(state, command);
     case "SetLimits":
       return setLimits(state, command);
     case "OpenSession":
@@ -58,6 +87,12 @@ function byType(state: TableState, command: Command, context: Context): Decision
       return adjournSession(state, context);
     case "PublishRecord":
       return publishRecord(state);
+    case "TakeChair":
+      return takeChair(state, command, context);
+    case "SkipItem":
+      return skipItem(state, command);
+    case "ReviveItem":
+      return reviveItem(state, command);
     case "StartItem":
       return startItem(state, command);
     case "FinishItem":
@@ -70,6 +105,28 @@ function byType(state: TableState, command: Command, context: Context): Decision
       return announceClosing(state, command, context);
     case "CloseList":
       return closeList(state, context);
+    case "ConfirmOrder":
+      return confirmOrder(state, command);
+    case "RequestReply":
+      return requestReply(state, command, context);
+    case "AskToRespond":
+      return askToRespond(state, command, context);
+    case "ParkRequest":
+      return parkRequest(state, command, context);
+    case "ReportPresent":
+      return reportPresent(state, command, context);
+    case "ReplaceSpeaker":
+      return replaceSpeaker(state, command, context);
+    case "ProposeSwap":
+      return proposeSwap(state, command, context);
+    case "AcceptSwap":
+      return acceptSwap(state, command, context);
+    case "DeclineSwap":
+      return declineSwap(state, command, context);
+    case "MergeRequests":
+      return mergeRequests(state, command);
+    case "InviteToWrite":
+      return inviteToWrite(state, command, context);
     case "RequestFloor":
       return requestFloor(state, command, context);
     case "WithdrawRequest":
@@ -85,7 +142,7 @@ function byType(state: TableState, command: Command, context: Context): Decision
     case "PauseClock":
       return pauseClock(state, command);
     case "ResumeClock":
-      return resumeClock(state, command);
+      return resumeClock(state, command, context);
     case "ExtendTime":
       return extendTime(state, command);
     case "FinishSpeech":
@@ -94,8 +151,18 @@ function byType(state: TableState, command: Command, context: Context): Decision
       return markAbsent(state, command, context);
     case "VoidCall":
       return voidCall(state, command);
+    case "FailVideo":
+      return failVideo(state, command);
+    case "RaisePointOfOrder":
+      return raisePointOfOrder(state, command, context);
+    case "RulePointOfOrder":
+      return rulePointOfOrder(state, command);
+    case "SignalSpeaker":
+      return signalSpeaker(state, command);
+    case "CorrectEntry":
+      return correctEntry(state, command);
     case "Undo":
-      return undo(state, command);
+      return undo(state, command, context);
     case "SubmitStatement":
       return submitStatement(state, command, context);
     case "PublishStatement":

@@ -1,31 +1,53 @@
-import { itemFinished, itemReturned, itemStarted, questionsShown } from "./agenda";
+import {
+  itemFinished,
+  itemReturned,
+  itemRevived,
+  itemSkipped,
+  itemStarted,
+  questionCorrected,
+  questionsShown,
+} from "./agenda";
 import { announced } from "./announcement";
+import { chairTaken } from "./chair";
+import { entryCorrected } from "./correction";
 import type { TableEvent } from "./events";
 import {
   absenceVoided,
   callVoided,
-  clockPaused,
-  clockReset,
-  clockResumed,
-  clockStarted,
+  placeKept,
   speakerAbsent,
   speakerCalled,
   speechFinished,
   speechReopened,
-  timeExtended,
+  videoFailed,
 } from "./floor";
-import { closingAnnounced, listClosed, listOpened, listReturned } from "./list";
-import { limitsSet, participantSeated, tablePlanned } from "./planning";
+import { closingAnnounced, listClosed, listOpened, listReturned, orderConfirmed, orderReturned } from "./list";
+import { requestsMerged, requestsUnmerged } from "./merging";
+import {
+  delegationRenamed,
+  extraTimeSet,
+  limitsSet,
+  participantSeated,
+  participantUnseated,
+  profileSet,
+  tablePlanned,
+} from "./planning";
+import { pointOfOrderRaised, pointOfOrderReturned, pointOfOrderRuled } from "./points-of-order";
+import { presenceReported, requestParked, speakerReplaced } from "./presence";
 import { pointRecorded, pointRemoved, pointRevised } from "./record";
 import { floorRequested, requestLeft, requestMoved, requestTurnedAway, speakerInserted } from "./requests";
 import { sessionAfter } from "./session";
+import { clockPaused, clockReset, clockResumed, clockStarted, speakerSignalled, timeExtended } from "./speech-clock";
 import type { TableState } from "./state";
 import { statementPublished, statementSubmitted } from "./statements";
+import { proposalsEnded, swapDeclined, swapMade, swapProposed } from "./swaps";
 import { stepAfter } from "./undo";
+import { invitationRevoked, requestInvited } from "./writing";
 
 /** The state after this event. Everything that the event does not touch keeps its identity. */
 export function evolve(state: TableState, event: TableEvent): TableState {
-  return { ...factApplied(state, event), seq: event.seq, step: stepAfter(state, event) };
+  const applied = proposalsEnded(state, placeKept(state, factApplied(state, event)));
+  return { ...applied, seq: event.seq, step: stepAfter(state, event) };
 }
 
 function factApplied(state: TableState, event: TableEvent): TableState {
@@ -35,6 +57,58 @@ function factApplied(state: TableState, event: TableEvent): TableState {
       return tablePlanned(state, body);
     case "ParticipantSeated":
       return participantSeated(state, event, body);
+    case "ParticipantUnseated":
+      return participantUnseated(state, body);
+    case "DelegationRenamed":
+      return delegationRenamed(state, body);
+    case "ExtraTimeSet":
+      return extraTimeSet(state, body);
+    case "ProfileSet":
+      return profileSet(state, body);
+    case "QuestionCorrected":
+      return questionCorrected(state, event, body);
+    case "ChairTaken":
+      return chairTaken(state, body);
+    case "ItemSkipped":
+      return itemSkipped(state, body);
+    case "ItemRevived":
+      return itemRevived(state, body);
+    case "OrderConfirmed":
+      return orderConfirmed(state, event, body);
+    case "OrderReturned":
+      return orderReturned(state, event, body);
+    case "RequestParked":
+      return requestParked(state, body);
+    case "PresenceReported":
+      return presenceReported(state, event, body);
+    case "SpeakerReplaced":
+      return speakerReplaced(state, body);
+    case "SwapProposed":
+      return swapProposed(state, body);
+    case "SwapDeclined":
+      return swapDeclined(state, body);
+    case "SwapMade":
+      return swapMade(state, event, body);
+    case "RequestsMerged":
+      return requestsMerged(state, body);
+    case "RequestsUnmerged":
+      return requestsUnmerged(state, event, body);
+    case "RequestInvited":
+      return requestInvited(state, event, body);
+    case "InvitationRevoked":
+      return invitationRevoked(state, event, body);
+    case "VideoFailed":
+      return videoFailed(state, event, body);
+    case "PointOfOrderRaised":
+      return pointOfOrderRaised(state, event, body);
+    case "PointOfOrderRuled":
+      return pointOfOrderRuled(state, event, body);
+    case "PointOfOrderReturned":
+      return pointOfOrderReturned(state, body);
+    case "SpeakerSignalled":
+      return speakerSignalled(state, event, body);
+    case "EntryCorrected":
+      return entryCorrected(state, event, body);
     case "LimitsSet":
       return limitsSet(state, body);
     case "SessionOpened":

@@ -2,7 +2,7 @@
 export type FitsInput = {
   /** The limit of each who waits, in the order of the list. */
   waiting: number[];
-  /** Seconds planned between two speakers. */
+  /** Seconds planned after each speaker. */
   handover: number;
   /** Seconds that the speaker on the floor still has; left out when nobody speaks. */
   floor?: number;
@@ -10,7 +10,11 @@ export type FitsInput = {
   from: number;
   /** The wall: when speaking has to end. */
   until: number;
+  /** Times in which the list is not called, such as a panel still ahead; in their order, none overlapping another. */
+  blocks?: Span[];
 };
+
+export type Span = { from: number; to: number };
 
 export type Fits = {
   /** How many of those who wait would finish before the wall. */
@@ -25,33 +29,33 @@ export type Fits = {
 
 /**
  * Waiting × (limit + handover) against the time left (domain brief, §4 "capacity"). A speaker on the floor is followed by one
- * handover, as everybody else; one in overrun counts as done now. Whoever stands behind one that does not fit does not fit.
+ * handover, as everybody else; one in overrun counts as done now. A turn that would run into a block begins after it. Whoever
+ * stands behind one that does not fit does not fit.
  */
-export function fits({ waiting, handover, floor, from, until }: FitsInput): Fits {
-  const first = firstStart({ handover, floor, from });
+export function fits({ waiting, handover, floor, from, until, blocks = [] }: FitsInput): Fits {
+  const first = floor === undefined ? from : from + (Math.max(0, floor) + handover) * 1000;
   const starts: number[] = [];
   let free = first;
   let fitting = 0;
   for (const limit of waiting) {
-    starts.push(free);
-    if (free + limit * 1000 <= until) fitting = starts.length;
-    free += (limit + handover) * 1000;
+    const start = startOutside(blocks, free, (limit + handover) * 1000);
+    starts.push(start);
+    free = start + (limit + handover) * 1000;
+    if (free <= until) fitting = starts.length;
   }
   const needed = waiting.reduce((sum, limit) => sum + limit + handover, 0);
-  return { fitting, waiting: waiting.length, needed, left: Math.max(0, Math.round((until - first) / 1000)), starts };
+  return { fitting, waiting: waiting.length, needed, left: secondsOutside(blocks, first, until), starts };
 }
 
-function firstStart({ handover, floor, from }: Pick<FitsInput, "handover" | "floor" | "from">): number {
-  return floor === undefined ? from : from + (Math.max(0, floor) + handover) * 1000;
+function startOutside(blocks: Span[], from: number, length: number): number {
+  return blocks.reduce((at, block) => (at < block.to && at + length > block.from ? block.to : at), from);
 }
 
-/**
- * The longest limit in seconds, the same for all, with which everybody who waits is heard before the wall; rounded down to
- * steps of ten seconds. Undefined when even the shortest useful limit (30 s) is too long, or nobody waits.
- */
-export function limitThatFits(input: FitsInput): number | undefined {
-  const { waiting, left } = fits(input);
-  if (waiting === 0) return undefined;
-  const each = Math.floor(((left + input.handover) / waiting - input.handover) / 10) * 10;
-  return each >= 30 ? each : undefined;
+function secondsOutside(blocks: Span[], from: number, until: number): number {
+  const taken = blocks.reduce((sum, block) => sum + overlap(block, { from, to: until }), 0);
+  return Math.max(0, Math.round((until - from - taken) / 1000));
+}
+
+function overlap(one: Span, other: Span): number {
+  return Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
 }

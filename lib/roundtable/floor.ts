@@ -1,12 +1,16 @@
-import { elapsed, newClock } from "./clock";
+import { newClock } from "./clock";
 import type { CommandOf } from "./commands";
+import { outcomeOf } from "./correction";
 import { accept, type Context, type Decision, fact } from "./decision";
 import type { EventOf, TableEvent } from "./events";
 import { limitOf } from "./limits";
 import { waitingRequest } from "./list";
-import { find, get, placedAt, put, without } from "./lookup";
-import { type Rejection, reject } from "./rejection";
-import type { FloorRequest, RequestState, Speech, TableState } from "./state";
+import { get, put } from "./lookup";
+import { left, placed, reordered, waitingWith } from "./queues";
+import { overridable, reject } from "./rejection";
+import { awaitsRuling, held, requestStateOf } from "./speech-clock";
+import { isFrozen } from "./standing";
+import type { FloorRequest, Speech, SpeechOutcome, TableState } from "./state";
 
 /** Rules 50–51: one speech at a time; whoever waits may be called, in the order of the list or out of it. */
 export function callSpeaker(state: TableState, command: CommandOf<"CallSpeaker">, context: Context): Decision {
@@ -18,53 +22,12 @@ export function callSpeaker(state: TableState, command: CommandOf<"CallSpeaker">
 function call(state: TableState, id: string, context: Context): Decision {
   const request = waitingRequest(state, id);
   if ("code" in request) return request;
+  if (isFrozen(state, request) && !context.override) return overridable("frozen");
+  const refused = awaitsRuling(state, context);
+  if (refused) return refused;
   const speech = context.newId();
   const allotted = limitOf(state, request);
   return accept([fact({ type: "SpeakerCalled", speech, request: request.id, allotted })], { speech });
-}
-
-/** The speech that holds the floor, when it is the one the sender saw. */
-function held(state: TableState, id: string): Speech | Rejection {
-  if (state.floor === id) return get(state.speeches, id);
-  if (!find(state.speeches, id)) return reject("unknown-speech");
-  return reject("speech-over");
-}
-
-/** Rule 52: `ago` seconds for a clock that was started late, never before the call. */
-export function startClock(state: TableState, command: CommandOf<"StartClock">, context: Context): Decision {
-  if (state.session.state !== "live") return reject("session-not-live");
-  const speech = held(state, command.speech);
-  if ("code" in speech) return speech;
-  if (speech.clock.startedAt !== null) return reject("clock-running");
-  const startedAt = Math.max(speech.calledAt, context.now - Math.round(command.ago * 1000));
-  return accept([fact({ type: "ClockStarted", speech: speech.id, startedAt })]);
-}
-
-/** Rule 53. */
-export function pauseClock(state: TableState, command: CommandOf<"PauseClock">): Decision {
-  if (state.session.state !== "live") return reject("session-not-live");
-  const speech = held(state, command.speech);
-  if ("code" in speech) return speech;
-  if (speech.clock.startedAt === null) return reject("clock-not-started");
-  if (speech.clock.pausedAt !== null) return reject("clock-paused");
-  return accept([fact({ type: "ClockPaused", speech: speech.id, bySuspension: false })]);
-}
-
-/** Rule 53. */
-export function resumeClock(state: TableState, command: CommandOf<"ResumeClock">): Decision {
-  if (state.session.state !== "live") return reject("session-not-live");
-  const speech = held(state, command.speech);
-  if ("code" in speech) return speech;
-  if (speech.clock.pausedAt === null) return reject("clock-not-paused");
-  return accept([fact({ type: "ClockResumed", speech: speech.id })]);
-}
-
-/** Rule 54: seconds may be taken away, down to nothing. */
-export function extendTime(state: TableState, command: CommandOf<"ExtendTime">): Decision {
-  const speech = held(state, command.speech);
-  if ("code" in speech) return speech;
-  const seconds = Math.max(command.seconds, -speech.clock.allotted);
-  return accept([fact({ type: "TimeExtended", speech: speech.id, seconds })]);
 }
 
 /** Rules 55–56: finishing and calling the next is one step, so that two who press it advance once. */
@@ -75,15 +38,30 @@ export function finishSpeech(state: TableState, command: CommandOf<"FinishSpeech
   return endThenCall(state, fact({ type: "SpeechFinished", speech: speech.id }), command.thenCall, context);
 }
 
-/** Rules 57–58: absent is who was called and did not start; a second absence loses the turn. */
+/** Rules 57–58: absent is who was called and did not start; a second absence is an offer to write. */
 export function markAbsent(state: TableState, command: CommandOf<"MarkAbsent">, context: Context): Decision {
   const speech = held(state, command.speech);
   if ("code" in speech) return speech;
   if (speech.clock.startedAt !== null) return reject("clock-running");
+  const request = get(state.requests, speech.request);
+  if (request.video !== null) return endThenCall(state, failed(speech), command.thenCall, context);
   const rule = state.table.profile.absence;
-  const again = get(state.requests, speech.request).absences === 0 && rule !== "lost";
-  const absent = fact({ type: "SpeakerAbsent", speech: speech.id, waitsAgain: again ? rule : null });
+  const again = request.absences === 0 && rule !== "lost";
+  const becomes = rule === "lost" ? ("absent" as const) : ("written" as const);
+  const absent = fact({ type: "SpeakerAbsent", speech: speech.id, waitsAgain: again ? rule : null, becomes });
   return endThenCall(state, absent, command.thenCall, context);
+}
+
+/** Rule 134: a video message that cannot be shown, or stops, is handed in in writing. */
+export function failVideo(state: TableState, command: CommandOf<"FailVideo">): Decision {
+  const speech = held(state, command.speech);
+  if ("code" in speech) return speech;
+  if (get(state.requests, speech.request).video === null) return reject("not-a-video");
+  return accept([failed(speech)]);
+}
+
+function failed(speech: Speech) {
+  return fact({ type: "VideoFailed", speech: speech.id });
 }
 
 function endThenCall(
@@ -113,63 +91,20 @@ export function speakerCalled(state: TableState, event: TableEvent, body: EventO
     request: request.id,
     calledAt: event.at,
     clock: newClock(body.allotted),
-    pausedBySuspension: false,
+    pausedBy: null,
     endedAt: null,
     outcome: null,
-    place: Math.max(0, state.list.order.indexOf(request.id)),
+    place: Math.max(0, waitingWith(state, request).indexOf(request.id)),
+    signal: null,
+    correction: null,
   };
   return {
     ...state,
     speeches: put(state.speeches, speech),
-    requests: put(state.requests, { ...request, state: "called", speech: speech.id }),
-    list: { ...state.list, order: without(state.list.order, request.id) },
+    requests: put(state.requests, { ...request, state: "called", speech: speech.id, backAt: null, swapWith: null }),
+    list: left(state, request.id),
     floor: speech.id,
   };
-}
-
-/** The clock of a speech changes, and with it what its request is doing. */
-function withClock(state: TableState, id: string, change: (speech: Speech) => Partial<Speech>): TableState {
-  const before = get(state.speeches, id);
-  const speech = { ...before, ...change(before) };
-  const request = { ...get(state.requests, speech.request), state: requestStateOf(speech) };
-  return { ...state, speeches: put(state.speeches, speech), requests: put(state.requests, request) };
-}
-
-function requestStateOf(speech: Speech): RequestState {
-  if (speech.clock.startedAt === null) return "called";
-  return speech.clock.pausedAt === null ? "speaking" : "paused";
-}
-
-export function clockStarted(state: TableState, body: EventOf<"ClockStarted">): TableState {
-  return withClock(state, body.speech, ({ clock }) => ({ clock: { ...clock, startedAt: body.startedAt } }));
-}
-
-export function clockPaused(state: TableState, event: TableEvent, body: EventOf<"ClockPaused">): TableState {
-  return withClock(state, body.speech, ({ clock }) => ({
-    clock: { ...clock, pausedAt: event.at },
-    pausedBySuspension: body.bySuspension,
-  }));
-}
-
-export function clockResumed(state: TableState, event: TableEvent, body: EventOf<"ClockResumed">): TableState {
-  return withClock(state, body.speech, ({ clock }) => ({
-    clock: { ...clock, pausedAt: null, pausedFor: clock.pausedFor + event.at - (clock.pausedAt ?? event.at) },
-    pausedBySuspension: false,
-  }));
-}
-
-export function clockReset(state: TableState, body: EventOf<"ClockReset">): TableState {
-  const { startedAt, pausedAt, pausedFor } = body;
-  return withClock(state, body.speech, ({ clock }) => ({
-    clock: { ...clock, startedAt, pausedAt, pausedFor },
-    pausedBySuspension: false,
-  }));
-}
-
-export function timeExtended(state: TableState, body: EventOf<"TimeExtended">): TableState {
-  return withClock(state, body.speech, ({ clock }) => ({
-    clock: { ...clock, allotted: clock.allotted + body.seconds },
-  }));
 }
 
 /** The floor is free again: the speech has an outcome, the request what follows from it. */
@@ -177,7 +112,7 @@ function ended(
   state: TableState,
   event: TableEvent,
   id: string,
-  outcome: "heard" | "absent" | "void",
+  outcome: SpeechOutcome,
   request: Partial<FloorRequest>,
 ): TableState {
   const speech = { ...get(state.speeches, id), endedAt: event.at, outcome };
@@ -189,60 +124,105 @@ export function speechFinished(state: TableState, event: TableEvent, body: Event
   return ended(state, event, body.speech, "heard", { state: "heard" });
 }
 
+export function videoFailed(state: TableState, event: TableEvent, body: EventOf<"VideoFailed">): TableState {
+  return ended(state, event, body.speech, "failed", { state: "written", invitedAt: event.at });
+}
+
 export function callVoided(state: TableState, event: TableEvent, body: EventOf<"CallVoided">): TableState {
   const { request, place } = get(state.speeches, body.speech);
-  const order = placedAt(state.list.order, request, Math.min(place, state.list.order.length));
-  return withOrder(ended(state, event, body.speech, "void", { state: "waiting" }), order);
+  return waitsAt(ended(state, event, body.speech, "void", { state: "waiting" }), event, request, place);
 }
 
 export function speakerAbsent(state: TableState, event: TableEvent, body: EventOf<"SpeakerAbsent">): TableState {
-  const { request } = get(state.speeches, body.speech);
-  const absences = get(state.requests, request).absences + 1;
-  if (body.waitsAgain === null) return ended(state, event, body.speech, "absent", { state: "absent", absences });
-  const { order } = state.list;
-  const index = body.waitsAgain === "end-of-list" ? order.length : Math.min(1, order.length);
-  return withOrder(
-    ended(state, event, body.speech, "absent", { state: "waiting", absences }),
-    placedAt(order, request, index),
-  );
+  const { request: id } = get(state.speeches, body.speech);
+  const absences = get(state.requests, id).absences + 1;
+  if (body.waitsAgain === null) {
+    const invitedAt = body.becomes === "written" ? event.at : null;
+    return ended(state, event, body.speech, "absent", { state: body.becomes, absences, invitedAt });
+  }
+  const index = placeOfAbsent(state, get(state.requests, id), body.waitsAgain);
+  const again = { state: "waiting" as const, absences, presentAt: null, swapped: null };
+  const after = ended(state, event, body.speech, "absent", again);
+  return waitsAt(after, event, id, index);
 }
 
-function withOrder(state: TableState, order: string[]): TableState {
-  return { ...state, list: { ...state.list, order } };
+function placeOfAbsent(
+  state: TableState,
+  request: FloorRequest,
+  rule: "after-next-heard" | "end-of-kind" | "end-of-list",
+) {
+  const among = waitingWith(state, request);
+  const kindOf = (delegation: string) => get(state.delegations, delegation).kind;
+  switch (rule) {
+    case "after-next-heard":
+      return afterNext(state, among);
+    case "end-of-list":
+      return among.length;
+    case "end-of-kind": {
+      const last = among.findLastIndex(
+        (id) => kindOf(get(state.requests, id).delegation) === kindOf(request.delegation),
+      );
+      return last < 0 ? afterNext(state, among) : last + 1;
+    }
+    default:
+      return rule satisfies never;
+  }
 }
 
-/** The speech has the floor again. */
+/** Who is parked or frozen is not the next. */
+function afterNext(state: TableState, among: string[]): number {
+  const next = among.findIndex((id) => {
+    const other = get(state.requests, id);
+    return other.state === "waiting" && !isFrozen(state, other);
+  });
+  return next < 0 ? among.length : next + 1;
+}
+
+function waitsAt(state: TableState, event: TableEvent, id: string, index: number): TableState {
+  const list = placed(state, get(state.requests, id), index);
+  return reordered(state, list, { why: "returned", rank: null, at: event.at }, id);
+}
+
+/** The speech has the floor again; an absence that its entry told of, by itself or as corrected, was none. */
 function reopened(state: TableState, speech: Speech, request: Partial<FloorRequest>): TableState {
-  const after = {
-    ...get(state.requests, speech.request),
-    state: requestStateOf(speech),
-    speech: speech.id,
-    ...request,
-  };
-  const next = {
+  const before = get(state.requests, speech.request);
+  const absences = before.absences - Number(outcomeOf(get(state.speeches, speech.id)) === "absent");
+  const after = { ...before, state: requestStateOf(speech), speech: speech.id, absences, ...request };
+  return {
     ...state,
     speeches: put(state.speeches, speech),
     requests: put(state.requests, after),
+    list: left(state, speech.request),
     floor: speech.id,
   };
-  return withOrder(next, without(state.list.order, speech.request));
 }
 
 /** The clock goes on with what was left when the speech was finished; the time between counts as a pause. */
 export function speechReopened(state: TableState, event: TableEvent, body: EventOf<"SpeechReopened">): TableState {
   const before = get(state.speeches, body.speech);
-  const between = before.clock.pausedAt === null ? event.at - (before.endedAt ?? event.at) : 0;
+  const ran = before.clock.startedAt !== null && before.clock.pausedAt === null;
+  const between = ran ? event.at - (before.endedAt ?? event.at) : 0;
   const clock = { ...before.clock, pausedFor: before.clock.pausedFor + between };
-  return reopened(state, { ...before, clock, endedAt: null, outcome: null }, {});
+  const uninvited = before.outcome === "failed" ? { invitedAt: null } : {};
+  return reopened(state, { ...before, clock, endedAt: null, outcome: null, correction: null }, uninvited);
 }
 
 export function absenceVoided(state: TableState, body: EventOf<"AbsenceVoided">): TableState {
   const before = get(state.speeches, body.speech);
-  const absences = get(state.requests, before.request).absences - 1;
-  return reopened(state, { ...before, endedAt: null, outcome: null }, { absences });
+  const request = get(state.requests, before.request);
+  const invitedAt = request.state === "written" ? null : request.invitedAt;
+  return reopened(state, { ...before, endedAt: null, outcome: null, correction: null }, { invitedAt });
 }
 
-/** Milliseconds that were left when the speech ended. */
-export function leftAtEnd(speech: Speech): number {
-  return speech.clock.allotted * 1000 - elapsed(speech.clock, speech.endedAt ?? speech.calledAt);
+/** Rule 59: the place to return to moves up when somebody ahead of it leaves, and down when somebody is put ahead of it. */
+export function placeKept(before: TableState, after: TableState): TableState {
+  if (after.floor === null || after.floor !== before.floor) return after;
+  const speech = get(after.speeches, after.floor);
+  const request = get(after.requests, speech.request);
+  const [was, is] = [waitingWith(before, request), waitingWith(after, request)];
+  if (was.length === is.length) return after;
+  const gone = was.slice(0, speech.place).filter((id) => !is.includes(id)).length;
+  const come = is.slice(0, speech.place).filter((id) => !was.includes(id)).length;
+  if (gone === come) return after;
+  return { ...after, speeches: put(after.speeches, { ...speech, place: speech.place - gone + come }) };
 }

@@ -17,6 +17,7 @@ export function journalEntry(event: TableEvent, state: TableState, audience: Aud
   if (audience !== "desk" && audience !== "record") return { ...head, withheld: true };
   if (audience === "desk" && isPoint(body)) return { ...head, withheld: true };
   if (audience === "desk" && statement?.visibility === "confidential") return { ...head, withheld: true };
+  if (audience === "record" && isForTheDesk(body)) return { ...head, withheld: true };
   if (body.type === "StatementSubmitted") {
     if (body.visibility === "nameless") {
       const { delegation: _d, participant: _p, request: _r, ...shown } = body;
@@ -24,7 +25,12 @@ export function journalEntry(event: TableEvent, state: TableState, audience: Aud
     }
     return { ...body, ...head, by };
   }
-  return { ...body, ...withoutNames(body, texts), ...head, by };
+  return { ...withoutPerson(body), ...withoutNames(body, texts), ...head, by };
+}
+
+/** Rules 81 and 183. */
+function isForTheDesk(body: EventBody): boolean {
+  return body.type === "ExtraTimeSet" || body.type === "SpeakerSignalled";
 }
 
 function isPoint(body: EventBody): boolean {
@@ -34,6 +40,13 @@ function isPoint(body: EventBody): boolean {
 function statementOf(body: EventBody, state: TableState) {
   const concerns = body.type === "StatementSubmitted" || body.type === "StatementPublished";
   return concerns ? find(state.statements, body.statement) : undefined;
+}
+
+/** Rule 100: rank and gender would help to guess who a protected speaker is. */
+function withoutPerson(body: EventBody): Record<string, unknown> {
+  if (body.type !== "ParticipantSeated" || !body.delegation?.nameProtected) return body;
+  const { id, role } = body.participant;
+  return { ...body, participant: { id, role } };
 }
 
 /** Rule 100: not even the desk's journal tells the name or title of a protected speaker. */

@@ -2,7 +2,8 @@ import { listStateAt } from "./clock";
 import type { CommandOf } from "./commands";
 import { accept, type Context, type Decision, fact } from "./decision";
 import type { EventOf, TableEvent } from "./events";
-import { find } from "./lookup";
+import { find, get } from "./lookup";
+import { reordered } from "./queues";
 import { reject } from "./rejection";
 import type { FloorRequest, TableState } from "./state";
 
@@ -13,6 +14,7 @@ export function isOver(state: TableState): boolean {
 /** Rules 30–31: the list opens before or during the session, and may be opened again; its order is kept. */
 export function openList(state: TableState, context: Context): Decision {
   if (isOver(state)) return reject("session-over");
+  if (!state.table.profile.listed) return reject("no-list");
   if (listStateAt(state.list, context.now) === "open") return reject("list-open");
   return accept([fact({ type: "ListOpened" })]);
 }
@@ -35,6 +37,41 @@ function notOpen(state: TableState, context: Context) {
   const list = listStateAt(state.list, context.now);
   if (list === "not-open") return reject("list-not-open");
   return list === "closed" ? reject("list-closed") : null;
+}
+
+/** Rule 34: those named who still wait, in this order; whoever is not named stays behind them, as before. */
+export function confirmOrder(state: TableState, command: CommandOf<"ConfirmOrder">): Decision {
+  if (isOver(state)) return reject("session-over");
+  if (state.list.order.length === 0) return reject("nobody-waiting");
+  const order = [...new Set(command.order)];
+  const unknown = order.some((id) => !find(state.requests, id));
+  if (unknown) return reject("unknown-request");
+  const waiting = new Set(state.list.order);
+  const named = order.filter((id) => waiting.has(id));
+  if (named.length === 0) return reject("not-waiting");
+  const body = { type: "OrderConfirmed" as const, order: named };
+  return accept([command.reason ? fact(body, { reason: command.reason }) : fact(body)]);
+}
+
+export function orderConfirmed(state: TableState, event: TableEvent, body: EventOf<"OrderConfirmed">): TableState {
+  const named = new Set(body.order);
+  const order = [...body.order, ...state.list.order.filter((id) => !named.has(id))];
+  const next = reordered(state, { ...state.list, order }, { why: "confirmed", rank: null, at: event.at });
+  const requests = { ...next.requests };
+  for (const id of body.order) requests[id] = { ...get(requests, id), confirmed: true, swapped: null };
+  return { ...next, requests };
+}
+
+/** Who joined meanwhile stays behind; who left stays away. */
+export function orderReturned(state: TableState, event: TableEvent, body: EventOf<"OrderReturned">): TableState {
+  const now = new Set(state.list.order);
+  const before = new Set(body.order);
+  const order = [...body.order.filter((id) => now.has(id)), ...state.list.order.filter((id) => !before.has(id))];
+  const next = reordered(state, { ...state.list, order }, { why: "returned", rank: null, at: event.at });
+  const confirmed = new Set(body.confirmed);
+  const requests = { ...next.requests };
+  for (const id of order) requests[id] = { ...get(requests, id), confirmed: confirmed.has(id) };
+  return { ...next, requests };
 }
 
 export function listOpened(state: TableState): TableState {
@@ -62,18 +99,13 @@ export function inGrace(state: TableState, now: number): boolean {
   return closedAt !== null && now <= closedAt + state.table.profile.grace * 1000;
 }
 
-const ACTIVE = new Set(["waiting", "parked", "called", "speaking", "paused"]);
-
-/** The request with which a delegation stands on the list or holds the floor in this capacity. */
-export function activeRequest(state: TableState, delegation: string, speakingAs: string): FloorRequest | undefined {
-  return Object.values(state.requests).find(
-    (request) => request.delegation === delegation && request.speakingAs === speakingAs && ACTIVE.has(request.state),
-  );
-}
-
 /** The request, if it waits to be called; parked ones may be called too. */
 export function waitingRequest(state: TableState, id: string) {
   const request = find(state.requests, id);
   if (!request) return reject("unknown-request");
-  return request.state === "waiting" || request.state === "parked" ? request : reject("not-waiting");
+  return isWaiting(request) ? request : reject("not-waiting");
+}
+
+export function isWaiting({ state }: Pick<FloorRequest, "state">): boolean {
+  return state === "waiting" || state === "parked";
 }

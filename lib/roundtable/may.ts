@@ -1,7 +1,8 @@
 import type { Command, CommandType } from "./commands";
 import { decide } from "./decide";
-import { find } from "./lookup";
-import type { Actor } from "./policy";
+import { find, get } from "./lookup";
+import { type Actor, isDesk } from "./policy";
+import { isFrozen } from "./standing";
 import type { TableState } from "./state";
 import type { Audience, May } from "./view-types";
 
@@ -17,7 +18,7 @@ function answers(state: TableState, now: number, actor: Actor, commands: Command
   return Object.fromEntries(
     commands.map((command) => {
       const decision = decide(state, command, context);
-      return [command.type, decision.ok || decision.overridable ? true : decision.code];
+      return [command.type, decision.ok || (decision.overridable && isDesk(actor.role)) ? true : decision.code];
     }),
   );
 }
@@ -48,15 +49,29 @@ export function mayOfParticipant(state: TableState, participant: string, now: nu
   if (role !== "delegate") return {};
   return answers(state, now, { participant, role }, [
     { type: "RequestFloor", questions: [], speakingAs: "national", onBehalfOf: [] },
+    { type: "RequestReply", questions: [] },
+    { type: "AskToRespond", questions: [] },
+    { type: "RaisePointOfOrder" },
     { type: "SubmitStatement", text: "-", language: "en", questions: [], visibility: "public" },
   ]);
 }
 
+/** The first who waits and is there to be called. */
+function nextToCall(state: TableState): string | undefined {
+  return state.list.order.find((id) => {
+    const request = get(state.requests, id);
+    return request.state === "waiting" && !isFrozen(state, request);
+  });
+}
+
 function deskCommands(state: TableState, now: number): Command[] {
   const speech = state.floor ?? NOBODY;
-  const next = state.list.order[0] ?? NOBODY;
+  const next = nextToCall(state) ?? NOBODY;
   const item = state.agenda.current ?? NOBODY;
   const nextItem = state.agenda.order.find((id) => find(state.agenda.items, id)?.state === "planned") ?? NOBODY;
+  const skipped = state.agenda.order.find((id) => find(state.agenda.items, id)?.state === "skipped") ?? NOBODY;
+  const raised = new Set(state.pending.map((id) => get(state.pointsOfOrder, id).delegation));
+  const member = Object.values(state.delegations).find(({ id, kind }) => kind === "state" && !raised.has(id));
   return [
     { type: "OpenSession" },
     { type: "SuspendSession", reason: "-" },
@@ -78,6 +93,16 @@ function deskCommands(state: TableState, now: number): Command[] {
     { type: "MarkAbsent", speech },
     { type: "VoidCall", speech },
     { type: "Undo", seq: state.step?.seq ?? 1 },
+    { type: "FailVideo", speech },
+    { type: "SignalSpeaker", signal: "slow-down" },
+    { type: "RulePointOfOrder", ruling: "-" },
+    { type: "RaisePointOfOrder", delegation: member?.id ?? NOBODY },
+    { type: "ConfirmOrder", order: [state.list.order[0] ?? NOBODY] },
+    { type: "InviteToWrite" },
+    { type: "SkipItem", item: nextItem },
+    { type: "ReviveItem", item: skipped },
+    { type: "CorrectQuestion", question: state.questions.order[0] ?? NOBODY, text: "-" },
+    { type: "SetProfile", profile: state.table.profile },
     { type: "SetLimits", limits: state.table.profile.limits },
     { type: "Announce", text: "-" },
   ];
@@ -86,13 +111,22 @@ function deskCommands(state: TableState, now: number): Command[] {
 /** Codes that a probe without a subject cannot find out. */
 function lists(state: TableState): May {
   const over = state.session.state === "adjourned" || state.session.state === "published";
-  const may: May = { InsertSpeaker: over ? "session-over" : true, MoveRequest: over ? "session-over" : true };
+  const may: May = Object.fromEntries(LIST_COMMANDS.map((type) => [type, over ? "session-over" : true]));
   if (!state.floor) {
     for (const type of FLOOR_COMMANDS) may[type] = "floor-free";
-    if (state.session.state === "live" && state.list.order.length === 0) may.CallSpeaker = "nobody-waiting";
+    if (state.session.state === "live" && nextToCall(state) === undefined) may.CallSpeaker = "nobody-waiting";
   }
   return may;
 }
+
+const LIST_COMMANDS: CommandType[] = [
+  "InsertSpeaker",
+  "MoveRequest",
+  "MergeRequests",
+  "ParkRequest",
+  "ReplaceSpeaker",
+  "TakeChair",
+];
 
 const FLOOR_COMMANDS: CommandType[] = [
   "StartClock",
@@ -102,4 +136,5 @@ const FLOOR_COMMANDS: CommandType[] = [
   "FinishSpeech",
   "MarkAbsent",
   "VoidCall",
+  "SignalSpeaker",
 ];

@@ -1,16 +1,18 @@
 import type { CommandOf } from "./commands";
 import { accept, type Context, type Decision, fact } from "./decision";
 import type { EventOf, TableEvent } from "./events";
-import { find, put } from "./lookup";
+import { isOver } from "./list";
+import { find, get, put } from "./lookup";
+import { PROFILES } from "./profiles";
 import { reject } from "./rejection";
-import { DEFAULT_PROFILE, type Item, type TableState } from "./state";
+import type { Delegation, Item, Participant, Question, TableState } from "./state";
 
 /** Rules 1–4: the plan may be replaced until the session opens. */
 export function planTable(state: TableState, command: CommandOf<"PlanTable">): Decision {
   if (state.session.state !== "scheduled") return reject("session-not-scheduled");
   const wrong = wrongPart(state, command);
   if (wrong) return reject("invalid-plan", { field: wrong });
-  const { profile = DEFAULT_PROFILE, ...plan } = command;
+  const { profile = PROFILES["round-table"], ...plan } = command;
   return accept([fact({ ...plan, type: "TablePlanned", profile })]);
 }
 
@@ -35,8 +37,37 @@ export function seatParticipant(state: TableState, command: CommandOf<"SeatParti
   return accept([fact({ type: "ParticipantSeated", participant, delegation: command.delegation }, { name, title })]);
 }
 
+/** Rule 181: from then on he or she may do nothing here, and what was asked for is frozen. */
+export function unseatParticipant(state: TableState, command: CommandOf<"UnseatParticipant">): Decision {
+  if (state.session.state === "published") return reject("already-published");
+  if (!find(state.participants, command.participant)?.seated) return reject("unknown-participant");
+  return accept([fact({ type: "ParticipantUnseated", participant: command.participant })]);
+}
+
+/** Rule 182: nothing is keyed on a name. */
+export function renameDelegation(state: TableState, command: CommandOf<"RenameDelegation">): Decision {
+  if (state.session.state === "published") return reject("already-published");
+  if (!find(state.delegations, command.delegation)) return reject("unknown-delegation");
+  return accept([fact({ type: "DelegationRenamed", delegation: command.delegation, names: command.names })]);
+}
+
+/** Rule 183: a personal allowance, which shows as the limit and nowhere else. */
+export function setExtraTime(state: TableState, command: CommandOf<"SetExtraTime">): Decision {
+  if (isOver(state)) return reject("session-over");
+  const { participant, seconds } = command;
+  if (!find(state.participants, participant)) return reject("unknown-participant");
+  return accept([fact({ type: "ExtraTimeSet", participant, seconds })]);
+}
+
+/** Rule 180: whoever has the floor keeps the time allotted when called. */
+export function setProfile(state: TableState, command: CommandOf<"SetProfile">): Decision {
+  if (isOver(state)) return reject("session-over");
+  return accept([fact({ type: "ProfileSet", profile: command.profile })]);
+}
+
+/** Rule 8. */
 export function setLimits(state: TableState, command: CommandOf<"SetLimits">): Decision {
-  if (state.session.state === "adjourned" || state.session.state === "published") return reject("session-over");
+  if (isOver(state)) return reject("session-over");
   return accept([fact({ type: "LimitsSet", limits: command.limits })]);
 }
 
@@ -49,7 +80,7 @@ export function tablePlanned(state: TableState, body: EventOf<"TablePlanned">): 
     table: { number, title, startsAt, endsAt, mode, profile },
     agenda: { items: byId(items), order: items.map((item) => item.id), current: null },
     questions: {
-      items: byId(body.questions),
+      items: byId(body.questions.map((question): Question => ({ ...question, version: 1, correctedAt: null }))),
       order: body.questions.map((question) => question.id),
       shown,
       leadIn: body.leadIn,
@@ -66,17 +97,41 @@ export function participantSeated(
   event: TableEvent,
   body: EventOf<"ParticipantSeated">,
 ): TableState {
-  const participant = {
+  const { id } = body.participant;
+  const participant: Participant = {
     ...body.participant,
     delegation: body.delegation?.id ?? null,
     name: event.texts.name ?? "",
     title: event.texts.title ?? "",
+    extra: find(state.participants, id)?.extra ?? 0,
+    seated: true,
   };
   return {
     ...state,
     participants: put(state.participants, participant),
     delegations: body.delegation ? put(state.delegations, body.delegation) : state.delegations,
   };
+}
+
+export function participantUnseated(state: TableState, body: EventOf<"ParticipantUnseated">): TableState {
+  return withParticipant(state, body.participant, { seated: false });
+}
+
+export function extraTimeSet(state: TableState, body: EventOf<"ExtraTimeSet">): TableState {
+  return withParticipant(state, body.participant, { extra: body.seconds });
+}
+
+function withParticipant(state: TableState, id: string, change: Partial<Participant>): TableState {
+  return { ...state, participants: put(state.participants, { ...get(state.participants, id), ...change }) };
+}
+
+export function delegationRenamed(state: TableState, body: EventOf<"DelegationRenamed">): TableState {
+  const delegation: Delegation = { ...get(state.delegations, body.delegation), names: body.names };
+  return { ...state, delegations: put(state.delegations, delegation) };
+}
+
+export function profileSet(state: TableState, body: EventOf<"ProfileSet">): TableState {
+  return { ...state, table: { ...state.table, profile: body.profile } };
 }
 
 export function limitsSet(state: TableState, body: EventOf<"LimitsSet">): TableState {

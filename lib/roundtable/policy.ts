@@ -11,20 +11,39 @@ const DESK: Role[] = ["moderator", "secretariat"];
 const POLICY: Record<CommandType, Role[]> = {
   PlanTable: ["secretariat"],
   SeatParticipant: ["secretariat"],
+  UnseatParticipant: ["secretariat"],
+  RenameDelegation: ["secretariat"],
+  SetExtraTime: DESK,
+  SetProfile: DESK,
   SetLimits: DESK,
+  CorrectQuestion: DESK,
   OpenSession: DESK,
   SuspendSession: DESK,
   ResumeSession: DESK,
   AdjournSession: DESK,
   PublishRecord: DESK,
+  TakeChair: DESK,
   StartItem: DESK,
   FinishItem: DESK,
+  SkipItem: DESK,
+  ReviveItem: DESK,
   ShowQuestions: DESK,
   OpenList: DESK,
   AnnounceClosing: DESK,
   CloseList: DESK,
+  ConfirmOrder: DESK,
   RequestFloor: ["delegate"],
+  RequestReply: ["delegate"],
+  AskToRespond: ["delegate"],
   WithdrawRequest: ["delegate", ...DESK],
+  ParkRequest: ["delegate", ...DESK],
+  ReportPresent: ["delegate", ...DESK],
+  ReplaceSpeaker: ["delegate", ...DESK],
+  ProposeSwap: ["delegate"],
+  AcceptSwap: ["delegate"],
+  DeclineSwap: ["delegate", ...DESK],
+  MergeRequests: DESK,
+  InviteToWrite: DESK,
   InsertSpeaker: DESK,
   MoveRequest: DESK,
   CallSpeaker: DESK,
@@ -35,6 +54,11 @@ const POLICY: Record<CommandType, Role[]> = {
   FinishSpeech: DESK,
   MarkAbsent: DESK,
   VoidCall: DESK,
+  FailVideo: DESK,
+  RaisePointOfOrder: ["delegate", ...DESK],
+  RulePointOfOrder: DESK,
+  SignalSpeaker: DESK,
+  CorrectEntry: DESK,
   Undo: DESK,
   SubmitStatement: ["delegate"],
   PublishStatement: [...DESK, "rapporteur"],
@@ -47,6 +71,11 @@ const POLICY: Record<CommandType, Role[]> = {
 /** May this role send this command at all? Whose request or speech it concerns is asked by the rules. */
 export function mayRole(role: Role, type: CommandType): boolean {
   return POLICY[type].includes(role);
+}
+
+/** Does this role drive the table? */
+export function isDesk(role: Role): boolean {
+  return DESK.includes(role);
 }
 
 /** The view that a role sees when it does not ask for the public one. */

@@ -1,72 +1,88 @@
 import { listStateAt } from "./clock";
 import type { CommandOf } from "./commands";
 import { accept, type Context, type Decision, fact } from "./decision";
-import type { EventOf, TableEvent } from "./events";
-import { activeRequest, inGrace, isOver, waitingRequest } from "./list";
-import { find, get, placedBefore, put, without } from "./lookup";
+import type { EventOf, NewEvent, TableEvent } from "./events";
+import { inGrace, isOver, isWaiting, waitingRequest } from "./list";
+import { find, get, placedBefore, put } from "./lookup";
 import { delegationOf } from "./planning";
-import { overridable, type Rejection, reject } from "./rejection";
+import { left, reordered, waitingWith } from "./queues";
+import { overridable, reject } from "./rejection";
+import { activeRequests, ownRequest, requestsOf, standsAlready, turnNumber, wrongAsked } from "./standing";
 import type { FloorRequest, TableState } from "./state";
 
-type Asked = Pick<CommandOf<"RequestFloor">, "questions" | "speakingAs" | "onBehalfOf">;
-
-/** Rules 40–44: one entry per delegation and capacity; late in the grace; turned away after it, which is no refusal. */
+/** Rules 40–44: one entry per person and capacity; late in the grace; turned away after it, which is no refusal. */
 export function requestFloor(state: TableState, command: CommandOf<"RequestFloor">, context: Context): Decision {
   if (isOver(state)) return reject("session-over");
   const delegation = delegationOf(state, context);
   if (!delegation) return reject("no-delegation");
+  if (!state.table.profile.listed) return reject("no-list");
   const list = listStateAt(state.list, context.now);
   if (list === "not-open") return reject("list-not-open");
-  const refused = wrongRequest(state, delegation, command);
+  const refused = wrongAsked(state, delegation, command);
   if (refused) return refused;
-  const { questions, speakingAs, onBehalfOf } = command;
+  const { questions, speakingAs } = command;
+  const onBehalfOf = [...new Set(command.onBehalfOf)].filter((id) => id !== delegation);
+  const { participant } = context.actor;
+  if (standsAlready(state, delegation, { speakingAs, kind: "turn" }, participant)) return reject("already-on-list");
+  const turn = turnNumber(state, delegation, { speakingAs, kind: "turn" });
+  if (turn > 1 && state.table.profile.secondTurns === "refused") return reject("second-turn");
   const request = context.newId();
-  const asked = { request, delegation, participant: context.actor.participant, speakingAs, onBehalfOf, questions };
-  if (list !== "closed") return accept([fact({ type: "FloorRequested", ...asked, late: false })], { request });
-  if (inGrace(state, context.now)) return accept([fact({ type: "FloorRequested", ...asked, late: true })], { request });
-  return turnAway(state, asked);
+  const asked = { request, delegation, participant, speakingAs, onBehalfOf, questions };
+  const late = list === "closed";
+  if (late && !inGrace(state, context.now)) return turnAway(state, asked);
+  const before = placeOfTurn(state, turn);
+  return accept([fact({ type: "FloorRequested", kind: "turn", ...asked, late, before })], { request });
+}
+
+/** Rule 44: a first turn stands before the second turns at the end of the list, if the profile says so; else at the end. */
+function placeOfTurn(state: TableState, turn: number): string | null {
+  if (turn > 1 || state.table.profile.secondTurns !== "after-first-turns") return null;
+  const { order } = state.list;
+  const last = order.findLastIndex((id) => {
+    const request = get(state.requests, id);
+    return request.turn === 1 || request.confirmed;
+  });
+  return order[last + 1] ?? null;
 }
 
 function turnAway(state: TableState, asked: Omit<EventOf<"RequestTurnedAway">, "type">): Decision {
-  const before = Object.values(state.requests).some(
-    (request) => request.delegation === asked.delegation && request.state === "turned-away",
-  );
+  const before = requestsOf(state, asked.delegation).some((request) => request.state === "turned-away");
   if (before) return reject("list-closed");
   return accept([fact({ type: "RequestTurnedAway", ...asked })], { request: asked.request, turnedAway: true });
 }
 
-function wrongRequest(state: TableState, delegation: string, asked: Asked): Rejection | null {
-  if (asked.questions.some((id) => !find(state.questions.items, id))) return reject("unknown-question");
-  if (asked.onBehalfOf.some((id) => !find(state.delegations, id))) return reject("unknown-delegation");
-  const group = get(state.delegations, delegation).kind === "group" || asked.onBehalfOf.length > 0;
-  if (asked.speakingAs === "group" && !group) return reject("not-a-group");
-  return activeRequest(state, delegation, asked.speakingAs) ? reject("already-on-list") : null;
+/** Rule 45: a delegation withdraws its own; the desk any. Rule 117: who swapped with it returns to the old place. */
+export function withdrawRequest(state: TableState, command: CommandOf<"WithdrawRequest">, context: Context): Decision {
+  const request = ownRequest(state, command.request, context);
+  if ("code" in request) return request;
+  if (!isWaiting(request) && request.state !== "turned-away") return reject("not-waiting");
+  return accept(withdrawal(state, request));
 }
 
-/** Rule 45: a delegation withdraws its own; the desk any. */
-export function withdrawRequest(state: TableState, command: CommandOf<"WithdrawRequest">, context: Context): Decision {
-  const request = find(state.requests, command.request);
-  if (!request) return reject("unknown-request");
-  const own = context.actor.role !== "delegate" || request.delegation === delegationOf(state, context);
-  if (!own) return reject("not-your-request");
-  if (!["waiting", "parked", "turned-away"].includes(request.state)) return reject("not-waiting");
-  return accept([fact({ type: "RequestWithdrawn", request: request.id })]);
+/** Rule 117: the other side returns, unless it has swapped on, or the chair has ordered the list since. */
+export function withdrawal(state: TableState, request: FloorRequest): NewEvent[] {
+  const withdrawn = fact({ type: "RequestWithdrawn", request: request.id });
+  const partner = request.swapped === null ? undefined : get(state.requests, request.swapped);
+  if (partner?.swapped !== request.id || !isWaiting(partner) || !isWaiting(request)) return [withdrawn];
+  return [fact({ type: "RequestMoved", request: partner.id, before: request.id, back: true }), withdrawn];
 }
 
 /** Rules 46–47: the chair may put anyone on the list, open or not, and says why. */
 export function insertSpeaker(state: TableState, command: CommandOf<"InsertSpeaker">, context: Context): Decision {
   if (isOver(state)) return reject("session-over");
-  const { delegation, participant = null, before = null, speakingAs, questions } = command;
+  const { delegation, participant = null, before = null, speakingAs, questions, kind, video = null } = command;
   if (!find(state.delegations, delegation)) return reject("unknown-delegation");
-  if (participant !== null && find(state.participants, participant)?.delegation !== delegation) {
+  const person = participant === null ? undefined : find(state.participants, participant);
+  if (participant !== null && !(person?.seated && person.delegation === delegation))
     return reject("unknown-participant");
-  }
   if (questions.some((id) => !find(state.questions.items, id))) return reject("unknown-question");
-  if (before !== null && !state.list.order.includes(before)) return reject("not-waiting");
-  if (activeRequest(state, delegation, speakingAs) && !context.override) return overridable("already-on-list");
+  if (before !== null && !waitingWith(state, { kind }).includes(before)) return reject("not-waiting");
+  if (kind === "reply" && state.table.profile.replies.length === 0 && !context.override) return overridable("no-reply");
+  const stands = activeRequests(state, delegation, speakingAs, kind).length > 0;
+  if (stands && !context.override) return overridable("already-on-list");
   const request = context.newId();
-  const body = { type: "SpeakerInserted" as const, request, delegation, participant, speakingAs, questions, before };
-  return accept([fact(body, { reason: command.reason })], { request });
+  const asked = { request, delegation, participant, speakingAs, questions, before };
+  return accept([fact({ type: "SpeakerInserted", kind, video, ...asked }, { reason: command.reason })], { request });
 }
 
 /** Rule 48: moving one entry moves no other. */
@@ -75,26 +91,72 @@ export function moveRequest(state: TableState, command: CommandOf<"MoveRequest">
   const request = waitingRequest(state, command.request);
   if ("code" in request) return request;
   const { before } = command;
-  if (before === request.id || (before !== null && !state.list.order.includes(before))) return reject("not-waiting");
+  const among = waitingWith(state, request);
+  if (before === request.id || (before !== null && !among.includes(before))) return reject("not-waiting");
   const body = { type: "RequestMoved" as const, request: request.id, before };
   return accept([command.reason ? fact(body, { reason: command.reason }) : fact(body)]);
 }
 
 type NewRequest = Pick<FloorRequest, "delegation" | "participant" | "speakingAs" | "questions"> & { request: string };
 
-function made(body: NewRequest, event: TableEvent, rest: Partial<FloorRequest>): FloorRequest {
+function made(state: TableState, body: NewRequest, event: TableEvent, rest: Partial<FloorRequest>): FloorRequest {
   const { request: id, delegation, participant, speakingAs, questions } = body;
-  const fresh = { late: false, reason: null, inserted: false, absences: 0, speech: null, onBehalfOf: [] };
-  return { id, delegation, participant, speakingAs, questions, state: "waiting", at: event.at, ...fresh, ...rest };
+  const kind = rest.kind ?? "turn";
+  return {
+    id,
+    kind,
+    delegation,
+    participant,
+    speakingAs,
+    onBehalfOf: [],
+    questions,
+    state: "waiting",
+    at: event.at,
+    turn: turnNumber(state, delegation, { kind, speakingAs }),
+    video: null,
+    late: false,
+    reason: null,
+    inserted: false,
+    absences: 0,
+    speech: null,
+    confirmed: false,
+    presentAt: null,
+    backAt: null,
+    swapWith: null,
+    swapped: null,
+    mergedInto: null,
+    invitedAt: null,
+    writeUntil: null,
+    invitation: null,
+    moved: null,
+    ...rest,
+  };
 }
 
-function withRequest(state: TableState, request: FloorRequest, order = state.list.order): TableState {
-  return { ...state, requests: put(state.requests, request), list: { ...state.list, order } };
+/** Put in front of `before`, in the queue of its kind; whoever stands behind is told. */
+function enlisted(
+  state: TableState,
+  request: FloorRequest,
+  before: string | null,
+  why: "inserted" | "moved",
+): TableState {
+  const held = { ...state, requests: put(state.requests, request) };
+  const list = listWith(held, request, before);
+  const person = request.participant === null ? undefined : find(state.participants, request.participant);
+  const hidden = get(state.delegations, request.delegation).nameProtected;
+  const rank = why === "inserted" && person && !hidden ? person.rank : null;
+  return reordered(held, list, { why, rank, at: request.at }, request.id);
+}
+
+function listWith(state: TableState, request: FloorRequest, before: string | null): TableState["list"] {
+  const { list } = state;
+  if (request.kind === "turn") return { ...list, order: placedBefore(list.order, request.id, before) };
+  return { ...list, aside: placedBefore(list.aside, request.id, before) };
 }
 
 export function floorRequested(state: TableState, event: TableEvent, body: EventOf<"FloorRequested">): TableState {
-  const request = made(body, event, { late: body.late, onBehalfOf: body.onBehalfOf });
-  return withRequest(state, request, [...state.list.order, request.id]);
+  const { kind, late, onBehalfOf } = body;
+  return enlisted(state, made(state, body, event, { kind, late, onBehalfOf }), body.before, "inserted");
 }
 
 export function requestTurnedAway(
@@ -102,21 +164,30 @@ export function requestTurnedAway(
   event: TableEvent,
   body: EventOf<"RequestTurnedAway">,
 ): TableState {
-  return withRequest(state, made(body, event, { state: "turned-away", onBehalfOf: body.onBehalfOf }));
+  const request = made(state, body, event, { state: "turned-away", onBehalfOf: body.onBehalfOf });
+  return { ...state, requests: put(state.requests, request) };
 }
 
 export function speakerInserted(state: TableState, event: TableEvent, body: EventOf<"SpeakerInserted">): TableState {
-  const request = made(body, event, { inserted: true, reason: event.texts.reason ?? null });
-  return withRequest(state, request, placedBefore(state.list.order, request.id, body.before));
+  const { kind, video } = body;
+  const chosen = { inserted: true, confirmed: true, reason: event.texts.reason ?? null };
+  return enlisted(state, made(state, body, event, { kind, video, ...chosen }), body.before, "inserted");
 }
 
 export function requestMoved(state: TableState, event: TableEvent, body: EventOf<"RequestMoved">): TableState {
   const request = get(state.requests, body.request);
-  const moved = { ...request, reason: event.texts.reason ?? request.reason };
-  return withRequest(state, moved, placedBefore(state.list.order, request.id, body.before));
+  const settled = body.back === undefined && request.kind === "turn";
+  const chosen = settled ? { confirmed: true, swapped: null } : {};
+  const moved = { ...request, ...chosen, reason: event.texts.reason ?? request.reason };
+  const held = { ...state, requests: put(state.requests, moved) };
+  const list = listWith(held, moved, body.before);
+  const told = reordered(held, list, { why: body.back ? "returned" : "moved", rank: null, at: event.at });
+  // Whom it passes on the way back goes nowhere: the other side of the swap leaves the list in the same step.
+  return body.back ? { ...told, requests: put(held.requests, get(told.requests, moved.id)) } : told;
 }
 
 /** The request leaves the list for good, in this state. */
-export function requestLeft(state: TableState, id: string, left: "withdrawn" | "written"): TableState {
-  return withRequest(state, { ...get(state.requests, id), state: left }, without(state.list.order, id));
+export function requestLeft(state: TableState, id: string, as: "withdrawn" | "written"): TableState {
+  const request = { ...get(state.requests, id), state: as };
+  return { ...state, requests: put(state.requests, request), list: left(state, id) };
 }

@@ -2,7 +2,9 @@ import type { CommandOf } from "./commands";
 import { accept, type Context, type Decision, fact } from "./decision";
 import type { EventBody, NewEvent, TableEvent } from "./events";
 import { get } from "./lookup";
+import { lapsedPoints } from "./points-of-order";
 import { overridable, reject } from "./rejection";
+import { remember } from "./remember";
 import type { Session, TableState } from "./state";
 import { countsAsSpeech } from "./statements";
 
@@ -18,7 +20,7 @@ export function suspendSession(state: TableState, command: CommandOf<"SuspendSes
   const events = [fact({ type: "SessionSuspended" }, { reason: command.reason })];
   const speech = state.floor ? get(state.speeches, state.floor) : null;
   if (speech && speech.clock.startedAt !== null && speech.clock.pausedAt === null) {
-    events.push(fact({ type: "ClockPaused", speech: speech.id, bySuspension: true }));
+    events.push(fact({ type: "ClockPaused", speech: speech.id, by: "suspension" }));
   }
   return accept(events);
 }
@@ -27,7 +29,7 @@ export function suspendSession(state: TableState, command: CommandOf<"SuspendSes
 export function resumeSession(state: TableState): Decision {
   if (state.session.state !== "suspended") return reject("session-not-suspended");
   const events = [fact({ type: "SessionResumed" })];
-  if (state.floor && get(state.speeches, state.floor).pausedBySuspension) {
+  if (state.floor && get(state.speeches, state.floor).pausedBy === "suspension") {
     events.push(fact({ type: "ClockResumed", speech: state.floor }));
   }
   return accept(events);
@@ -38,6 +40,7 @@ export function adjournSession(state: TableState, context: Context): Decision {
   if (state.session.state !== "live" && state.session.state !== "suspended") return reject("session-not-open");
   if (state.floor && !context.override) return overridable("floor-taken");
   return accept([
+    ...lapsedPoints(state),
     ...endOfFloor(state),
     ...endOfItem(state),
     ...endOfList(state),
@@ -64,12 +67,12 @@ function endOfList(state: TableState): NewEvent[] {
 
 /** Rule 14: who waited and has handed in a text counts as written, not as unreached. */
 function writtenInstead(state: TableState): NewEvent[] {
-  const wrote = new Set(
-    Object.values(state.statements)
-      .filter(countsAsSpeech)
-      .map(({ delegation }) => delegation),
-  );
-  return state.list.order
+  // Asked for at every step by the desk's buttons, and seldom changed.
+  const wrote = remember("wrote", state.statements, [], () => {
+    const counting = Object.values(state.statements).filter(countsAsSpeech);
+    return new Set(counting.map(({ delegation }) => delegation));
+  });
+  return [...state.list.order, ...state.list.aside]
     .filter((id) => wrote.has(get(state.requests, id).delegation))
     .map((request) => fact({ type: "RequestWritten", request }));
 }

@@ -40,7 +40,7 @@ export function countsAsSpeech({ visibility }: Pick<Statement, "visibility">): b
 /** Rule 14: who was not reached and writes after the session counts as written. */
 function unreachedWrote(state: TableState, delegation: string): NewEvent[] {
   if (state.session.state !== "adjourned") return [];
-  return state.list.order
+  return [...state.list.order, ...state.list.aside]
     .filter((id) => get(state.requests, id).delegation === delegation)
     .map((request) => fact({ type: "RequestWritten", request }));
 }

@@ -1,6 +1,8 @@
 import { limitOf } from "./limits";
 import { find, get } from "./lookup";
-import { compact, remember } from "./remember";
+import { doublesOf, proposedOrder, suggestionsOf } from "./order";
+import { compact, remember, rememberEach } from "./remember";
+import { isFrozen } from "./standing";
 import type { Delegation, FloorRequest, Participant, TableState } from "./state";
 import type { Audience, RequestView, SeatView, SpeakerView, View } from "./view-types";
 
@@ -29,6 +31,8 @@ export function speakerView(
     names: delegation.names,
     kind: delegation.kind,
     rank: participant?.rank,
+    panellist: participant?.panellist ? (true as const) : null,
+    gender: inside(audience) ? participant?.gender : null,
     regionalGroup: delegation.regionalGroup,
     seat: delegation.id,
     title: participant?.title || null,
@@ -36,27 +40,52 @@ export function speakerView(
   });
 }
 
-export function requestView(state: TableState, request: FloorRequest, audience: Audience): RequestView {
+/** Those that this audience sees, by id. Made anew only when a request, or what a request shows, has changed. */
+export function requestViews(state: TableState, audience: Audience): Record<string, RequestView> {
+  const { delegations, participants, requests, table } = state;
+  const inputs = [participants, table.profile];
+  return rememberEach(`requests-${audience}`, delegations, inputs, requests, (request) =>
+    showsRequest(request, audience) ? requestView(state, request, audience) : undefined,
+  );
+}
+
+function requestView(state: TableState, request: FloorRequest, audience: Audience): RequestView {
   const delegation = get(state.delegations, request.delegation);
   const participant = request.participant === null ? undefined : find(state.participants, request.participant);
-  const inputs = [delegation, participant, state.table.profile.limits, state.delegations];
-  return remember(`request-${audience}`, request, inputs, () => {
-    const { id, speakingAs, questions, at, reason, absences } = request;
-    return compact({
-      id,
-      state: request.state,
-      speaker: speakerView(delegation, participant, audience),
-      speakingAs,
-      onBehalfOf: onBehalfOf(state, request, audience),
-      questions,
-      at,
-      late: request.late ? (true as const) : null,
-      inserted: request.inserted ? (true as const) : null,
-      limit: limitOf(state, request),
-      reason: inside(audience) ? reason : null,
-      absences: inside(audience) && absences > 0 ? absences : null,
-    });
+  const { id, speakingAs, questions, at, kind, turn, video } = request;
+  return compact({
+    id,
+    state: request.state,
+    kind: kind === "turn" ? null : kind,
+    turn: turn > 1 ? turn : null,
+    video,
+    speaker: speakerView(delegation, participant, audience),
+    speakingAs,
+    onBehalfOf: onBehalfOf(state, request, audience),
+    questions,
+    at,
+    late: request.late ? (true as const) : null,
+    inserted: request.inserted ? (true as const) : null,
+    limit: limitOf(state, request),
+    ...insideOf(state, request, audience),
   });
+}
+
+/** What desk and record know of a request beside what the room sees, and what the desk alone needs to act. */
+function insideOf(state: TableState, request: FloorRequest, audience: Audience) {
+  if (!inside(audience)) return {};
+  const { reason, absences, confirmed, mergedInto, invitedAt, writeUntil, presentAt, backAt, swapWith, participant } =
+    request;
+  const known = {
+    reason,
+    absences: absences > 0 ? absences : null,
+    confirmed: confirmed ? (true as const) : null,
+    frozen: isFrozen(state, request) ? (true as const) : null,
+    mergedInto,
+    invitedAt,
+    writeUntil,
+  };
+  return audience === "desk" ? { ...known, presentAt, backAt, swapWith, participant } : known;
 }
 
 function onBehalfOf(state: TableState, request: FloorRequest, audience: Audience) {
@@ -95,4 +124,19 @@ function sortName({ names }: Delegation): string {
 
 function seatView({ id, names, kind, regionalGroup }: Delegation): SeatView {
   return compact({ id, names, kind, regionalGroup });
+}
+
+/** What the rules would change in the order, and why each stands where it does; offered, never carried out by itself. */
+export function adviceView(state: TableState): Partial<View["list"]> {
+  const { requests, list, agenda, table, delegations, participants } = state;
+  return remember("advice", requests, [list.order, agenda, table.profile, delegations, participants], () => {
+    const { order, reasons } = proposedOrder(state);
+    const suggestions = suggestionsOf(state);
+    const doubles = doublesOf(state);
+    return {
+      reasons,
+      ...(suggestions.length > 0 ? { suggestions, proposed: order } : {}),
+      ...(doubles.length > 0 ? { doubles } : {}),
+    };
+  });
 }

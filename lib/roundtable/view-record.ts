@@ -1,16 +1,61 @@
 import { elapsed } from "./clock";
+import { outcomeOf } from "./correction";
 import { find, get } from "./lookup";
 import { compact, remember } from "./remember";
-import type { Speech, Statement, TableState } from "./state";
+import type { FloorRequest, PointOfOrder, Speech, Statement, TableState } from "./state";
 import { speakerView } from "./view-list";
-import type { Audience, PastSpeechView, SpeechView, StatementView, View } from "./view-types";
+import type { Audience, PastSpeechView, PointOfOrderView, SpeechView, StatementView, View } from "./view-types";
 
-export function speechView(speech: Speech): SpeechView {
-  return remember("speech", speech, [], () => {
-    const { id, request, calledAt, clock } = speech;
+export function speechView(speech: Speech, request: FloorRequest, audience: Audience): SpeechView {
+  return remember(`speech-${audience === "desk"}`, speech, [request.kind, request.video], () => {
+    const { id, request: of, calledAt, clock, pausedBy, signal } = speech;
     const running = clock.pausedAt === null ? "speaking" : "paused";
-    return { id, request, state: clock.startedAt === null ? "called" : running, calledAt, clock: compact(clock) };
+    return compact({
+      id,
+      request: of,
+      state: clock.startedAt === null ? ("called" as const) : (running as "speaking" | "paused"),
+      calledAt,
+      clock: compact(clock),
+      kind: request.kind === "turn" ? null : request.kind,
+      video: request.video === null ? null : (true as const),
+      pausedBy,
+      signal: audience === "desk" ? signal : null,
+    });
   });
+}
+
+export function pointOfOrderView(state: TableState, point: PointOfOrder, audience: Audience): PointOfOrderView {
+  const participant = point.participant === null ? undefined : find(state.participants, point.participant);
+  const delegation = get(state.delegations, point.delegation);
+  return remember(`point-of-order-${audience}`, point, [delegation, participant], () => ({
+    id: point.id,
+    speaker: speakerView(delegation, participant, audience),
+    at: point.at,
+  }));
+}
+
+/** Those that were ruled, in the order in which they were raised; undefined when there are none. */
+export function pastPointsOfOrder(state: TableState, audience: "desk" | "record"): View["pointsOfOrder"] {
+  return remember(
+    `past-points-of-order-${audience}`,
+    state.pointsOfOrder,
+    [state.delegations, state.participants],
+    () => {
+      const past = Object.values(state.pointsOfOrder).filter(({ ruledAt }) => ruledAt !== null);
+      if (past.length === 0) return undefined;
+      const sorted = past.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+      const shown = sorted.map((point) => {
+        const { speech, ruledAt, ruling } = point;
+        return compact({
+          ...pointOfOrderView(state, point, audience),
+          speech,
+          ruledAt: ruledAt ?? point.at,
+          ruling: ruling ?? "",
+        });
+      });
+      return { items: Object.fromEntries(shown.map((point) => [point.id, point])), order: shown.map(({ id }) => id) };
+    },
+  );
 }
 
 /** What the record shows of the speeches that ended, oldest first. */
@@ -25,11 +70,22 @@ export function pastSpeeches(state: TableState): View["speeches"] {
 
 function pastSpeech(speech: Speech): PastSpeechView {
   return remember("past-speech", speech, [], () => {
-    const { id, request, outcome, calledAt, clock } = speech;
+    const { id, request, calledAt, clock, correction } = speech;
     const endedAt = speech.endedAt ?? calledAt;
-    const seconds = Math.round(elapsed(clock, endedAt) / 1000);
+    const seconds = correction?.seconds ?? Math.round(elapsed(clock, endedAt) / 1000);
     const { allotted, startedAt } = clock;
-    return compact({ id, request, outcome: outcome ?? "void", calledAt, startedAt, endedAt, seconds, allotted });
+    const corrected = correction && { reason: correction.reason, at: correction.at };
+    return compact({
+      id,
+      request,
+      outcome: outcomeOf(speech),
+      calledAt,
+      startedAt,
+      endedAt,
+      seconds,
+      allotted,
+      corrected,
+    });
   });
 }
 

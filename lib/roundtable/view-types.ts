@@ -1,16 +1,21 @@
 import type { Clock, ListState } from "./clock";
 import type {
   AttributionMode,
+  Gender,
   Item,
   Kind,
   Limits,
+  Move,
   Names,
+  Profile,
   Quantifier,
   Question,
   Rank,
+  RequestKind,
   RequestState,
   Role,
   SessionState,
+  Signal,
   SpeakingAs,
   SpeechOutcome,
   StatementState,
@@ -25,6 +30,7 @@ import type {
 export const AUDIENCES = ["public", "participants", "desk", "record"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+export type QuestionView = Omit<Question, "correctedAt"> & { correctedAt?: number };
 export type ItemView = Omit<Item, "startedAt" | "finishedAt"> & { startedAt?: number; finishedAt?: number };
 
 /** Who speaks or asks, as this audience may know it. `anonymous` stands instead of names for a protected speaker. */
@@ -37,12 +43,46 @@ export type SpeakerView = {
   kind?: Kind;
   rank?: Rank;
   regionalGroup?: string;
+  /** Desk and record. */
+  gender?: Gender;
+  panellist?: true;
   /** The seat in the ring. */
   seat?: string;
 };
 
+/** Why somebody should stand where the rules would put him or her; the words are in the messages, under `reasons`. */
+export type Reason =
+  | { code: "group" | "first-turn" | "reserved-place" | "not-heard-at-question" | "confirmed" | "inserted" | "moved" }
+  | { code: "turn"; n: number }
+  | { code: "rank"; rank: Rank }
+  | { code: "kind"; kind: Kind }
+  | { code: "of-region"; n: number; region: string }
+  | { code: "of-gender"; gender: Gender; n: number };
+
 export type RequestView = {
   id: string;
+  /** Absent for a turn. */
+  kind?: RequestKind;
+  /** From the second on. */
+  turn?: number;
+  /** A video message of so many seconds. */
+  video?: number;
+  /** The chair put it where it stands. Desk and record. */
+  confirmed?: true;
+  /** Its participant is not seated any more. Desk and record. */
+  frozen?: true;
+  /** Said "I am here". Desk. */
+  presentAt?: number;
+  /** Parked until then. Desk. */
+  backAt?: number;
+  /** Swap proposed with this request. Desk. */
+  swapWith?: string;
+  mergedInto?: string;
+  /** Desk and record. */
+  invitedAt?: number;
+  writeUntil?: number;
+  /** Desk: whose request it is. */
+  participant?: string;
   state: RequestState;
   speaker: SpeakerView;
   speakingAs: SpeakingAs;
@@ -60,12 +100,27 @@ export type RequestView = {
 
 export type ClockView = { allotted: number; startedAt?: number; pausedAt?: number; pausedFor: number };
 
+/** A point of order that waits for a ruling; the last of the list is ruled first. */
+export type PointOfOrderView = { id: string; speaker: SpeakerView; at: number };
+/** One that was ruled; desk and record. */
+export type PastPointOfOrderView = PointOfOrderView & { speech?: string; ruledAt: number; ruling: string };
+
+/** Who is in the chair: a title for everybody, a name for desk and record, the id for the desk. */
+export type ChairView = { id?: string; name?: string; title?: string };
+
 export type SpeechView = {
   id: string;
   request: string;
   state: "called" | "speaking" | "paused";
   calledAt: number;
   clock: ClockView;
+  /** Absent for a turn. */
+  kind?: RequestKind;
+  video?: true;
+  /** Why the clock stands. */
+  pausedBy?: "desk" | "suspension" | "point";
+  /** Desk. */
+  signal?: { signal: Signal; at: number };
 };
 
 /** A speech that has ended; desk and record. */
@@ -79,6 +134,8 @@ export type PastSpeechView = {
   /** Seconds spoken, pauses left out. */
   seconds: number;
   allotted: number;
+  /** What the record says since it was corrected; then `outcome` and `seconds` are the corrected ones. */
+  corrected?: { reason: string; at: number };
 };
 
 export type StatementView = {
@@ -115,7 +172,13 @@ export type ParticipantView = {
   rank: Rank;
   name?: string;
   title?: string;
+  panellist?: true;
+  gender?: Gender;
+  extra?: number;
 };
+
+/** An offer to the chair, never carried out by itself: put this request ahead of that one (absent: at the end). */
+export type Suggestion = { request: string; before?: string; reasons: Reason[] };
 
 /** `true`, or the code of the refusal that the server would give. */
 export type May = Record<string, true | string>;
@@ -130,6 +193,12 @@ export type View = {
     limits: Limits;
     amber: number;
     handover: number;
+    /** There is a list of speakers. */
+    listed: boolean;
+    /** Whether all may see by how much a speaker is over time. */
+    overrunShown: boolean;
+    /** Desk. */
+    profile?: Profile;
   };
   session: {
     state: SessionState;
@@ -138,17 +207,28 @@ export type View = {
     reason?: string;
     adjournedAt?: number;
     publishedAt?: number;
+    chair?: ChairView;
   };
   agenda: { items: Record<string, ItemView>; order: string[]; current?: string };
-  questions: { items: Record<string, Question>; order: string[]; shown: string[]; leadIn?: string };
+  questions: { items: Record<string, QuestionView>; order: string[]; shown: string[]; leadIn?: string };
   list: {
     state: ListState;
     closesAt?: number;
     requests: Record<string, RequestView>;
     /** Those who wait, in the order in which they will be called. */
     order: string[];
+    /** Replies and responses that wait for the chair; absent when there are none. */
+    aside?: string[];
+    /** Desk: what the rules would change, the most telling first. */
+    suggestions?: Suggestion[];
+    /** Desk: the whole order as the rules would have it, when it differs. */
+    proposed?: string[];
+    /** Desk: why each stands, or would stand, where it does. */
+    reasons?: Record<string, Reason[]>;
+    /** Desk: requests of one delegation in one capacity, which may be merged. */
+    doubles?: string[][];
   };
-  floor: { speech?: SpeechView };
+  floor: { speech?: SpeechView; points?: PointOfOrderView[] };
   /** The ring: delegations at the table, clockwise from the chair. */
   seats: { items: Record<string, SeatView>; order: string[] };
   statements: { items: Record<string, StatementView>; order: string[] };
@@ -158,6 +238,8 @@ export type View = {
   step?: { seq: number; at: number; by: string; type: string };
   /** Desk and record. */
   speeches?: { items: Record<string, PastSpeechView>; order: string[] };
+  /** Desk and record. */
+  pointsOfOrder?: { items: Record<string, PastPointOfOrderView>; order: string[] };
   /** Desk. */
   participants?: { items: Record<string, ParticipantView>; order: string[] };
   /** Record. */
@@ -179,6 +261,21 @@ export type MyRequest = {
   /** Void calls and absences so far, newest last. */
   outcome?: SpeechOutcome;
   spokeAt?: number;
+  kind?: RequestKind;
+  turn?: number;
+  presentAt?: number;
+  backAt?: number;
+  frozen?: true;
+  /** Its place changed, by no doing of its own. */
+  moved?: Omit<Move, "rank"> & { rank?: Rank };
+  /** Proposed by this delegation, or to it. */
+  swaps?: { with: string; names?: Names; position?: number; mine: boolean }[];
+  /** Invited to hand it in in writing. */
+  invitedAt?: number;
+  writeUntil?: number;
+  invitation?: string;
+  /** A discreet signal while speaking. */
+  signal?: { signal: Signal; at: number };
 };
 
 export type MyStatement = {
@@ -193,7 +290,11 @@ export type MyStatement = {
 };
 
 export type Mine = {
-  participant: { id: string; role: Role; rank: Rank; name?: string; title?: string };
+  participant: { id: string; role: Role; rank: Rank; name?: string; title?: string; panellist?: true };
+  /** Not seated any more. */
+  unseated?: true;
+  /** Others of the delegation who could take a turn over. */
+  colleagues?: { id: string; rank: Rank; name?: string; title?: string }[];
   delegation?: { id: string; names: Names; kind: Kind; nameProtected?: true };
   requests: MyRequest[];
   statements: MyStatement[];

@@ -1,11 +1,18 @@
 import { listStateAt } from "./clock";
-import { get } from "./lookup";
+import { find, get } from "./lookup";
 import { mayInView } from "./may";
 import { compact, remember } from "./remember";
 import type { Participant, TableState } from "./state";
-import { requestView, seatViews, showsRequest } from "./view-list";
-import { pastSpeeches, pointViews, speechView, statementViews } from "./view-record";
-import type { Audience, ItemView, ParticipantView, RequestView, View } from "./view-types";
+import { adviceView, requestViews, seatViews } from "./view-list";
+import {
+  pastPointsOfOrder,
+  pastSpeeches,
+  pointOfOrderView,
+  pointViews,
+  speechView,
+  statementViews,
+} from "./view-record";
+import type { Audience, ChairView, ItemView, ParticipantView, QuestionView, View } from "./view-types";
 
 /**
  * What this audience may see of the table at `now` (server time, ms; it decides only whether a closing time has passed).
@@ -14,12 +21,12 @@ import type { Audience, ItemView, ParticipantView, RequestView, View } from "./v
 export function view(state: TableState, audience: Audience, now: number): View {
   const { table } = state;
   const shared: View = {
-    table: remember("table", table, [], () => tableView(state)),
-    session: remember("session", state.session, [], () => compact(state.session)),
+    table: remember(`table-${audience === "desk"}`, table, [], () => tableView(state, audience)),
+    session: remember(`session-${audience}`, state.session, [state.participants], () => sessionView(state, audience)),
     agenda: remember("agenda", state.agenda, [], () => agendaView(state)),
     questions: remember("questions", state.questions, [], () => questionsView(state)),
     list: listView(state, audience, now),
-    floor: remember("floor", state.speeches, [state.floor], () => floorView(state)),
+    floor: floorView(state, audience),
     seats: seatViews(state, audience),
     statements: statementViews(state, audience),
     may: mayInView(state, audience, now),
@@ -34,18 +41,36 @@ function withOwn(shared: View, state: TableState, audience: Audience): View {
     case "participants":
       return shared;
     case "desk":
-      return { ...shared, ...stepView(state), speeches: pastSpeeches(state), participants: participantViews(state) };
+      return { ...shared, ...stepView(state), ...pastOf(state, audience), participants: participantViews(state) };
     case "record":
-      return { ...shared, speeches: pastSpeeches(state), points: pointViews(state) };
+      return { ...shared, ...pastOf(state, audience), points: pointViews(state) };
     default:
       return audience satisfies never;
   }
 }
 
-function tableView({ table }: TableState): View["table"] {
+function tableView({ table }: TableState, audience: Audience): View["table"] {
   const { number, title, startsAt, endsAt, mode, profile } = table;
-  const { limits, amber, handover } = profile;
-  return { number, title, startsAt, endsAt, mode, limits, amber, handover };
+  const { limits, amber, handover, listed, overrunShown } = profile;
+  const shared = { number, title, startsAt, endsAt, mode, limits, amber, handover, listed, overrunShown };
+  return audience === "desk" ? { ...shared, profile } : shared;
+}
+
+function sessionView({ session, participants, delegations }: TableState, audience: Audience): View["session"] {
+  const { chair, ...facts } = session;
+  const person = chair === null ? undefined : find(participants, chair);
+  return compact({ ...facts, chair: person ? chairView(person, delegations, audience) : null });
+}
+
+/** Rule 16: a title for everybody; a name inside; the id for the desk. Rule 100 holds here too. */
+function chairView(person: Participant, delegations: TableState["delegations"], audience: Audience): ChairView {
+  const hidden = person.delegation !== null && get(delegations, person.delegation).nameProtected;
+  const inside = audience === "desk" || audience === "record";
+  return compact({
+    id: audience === "desk" ? person.id : null,
+    name: inside && !hidden ? person.name || null : null,
+    title: hidden ? null : person.title || null,
+  });
 }
 
 function agendaView({ agenda }: TableState): View["agenda"] {
@@ -54,21 +79,30 @@ function agendaView({ agenda }: TableState): View["agenda"] {
 }
 
 function questionsView({ questions }: TableState): View["questions"] {
-  const { items, order, shown, leadIn } = questions;
+  const { order, shown, leadIn } = questions;
+  const items = mapValues(questions.items, (item): QuestionView => remember("question", item, [], () => compact(item)));
   return leadIn ? { items, order, shown, leadIn } : { items, order, shown };
 }
 
 function listView(state: TableState, audience: Audience, now: number): View["list"] {
-  const requests: Record<string, RequestView> = {};
-  for (const request of Object.values(state.requests)) {
-    if (showsRequest(request, audience)) requests[request.id] = requestView(state, request, audience);
-  }
-  const { closesAt, order } = state.list;
-  return compact({ state: listStateAt(state.list, now), closesAt, requests, order });
+  const { closesAt, order, aside } = state.list;
+  const requests = requestViews(state, audience);
+  const own = audience === "desk" ? adviceView(state) : {};
+  const waitingAside = aside.length > 0 ? aside : null;
+  return compact({ state: listStateAt(state.list, now), closesAt, requests, order, aside: waitingAside, ...own });
 }
 
-function floorView(state: TableState): View["floor"] {
-  return state.floor ? { speech: speechView(get(state.speeches, state.floor)) } : {};
+function floorView(state: TableState, audience: Audience): View["floor"] {
+  const points = state.pending.map((id) => pointOfOrderView(state, get(state.pointsOfOrder, id), audience));
+  const pending = points.length > 0 ? { points } : {};
+  if (!state.floor) return pending;
+  const speech = get(state.speeches, state.floor);
+  return { speech: speechView(speech, get(state.requests, speech.request), audience), ...pending };
+}
+
+function pastOf(state: TableState, audience: "desk" | "record"): Pick<View, "speeches" | "pointsOfOrder"> {
+  const pointsOfOrder = pastPointsOfOrder(state, audience);
+  return { speeches: pastSpeeches(state), ...(pointsOfOrder ? { pointsOfOrder } : {}) };
 }
 
 function stepView({ step }: TableState): Pick<View, "step"> {
@@ -79,13 +113,14 @@ function stepView({ step }: TableState): Pick<View, "step"> {
 
 function participantViews({ participants, delegations }: TableState): View["participants"] {
   return remember("participants", participants, [delegations], () => {
-    const items = mapValues(participants, (participant) => participantView(participant, delegations));
+    const seated = Object.entries(participants).filter(([, participant]) => participant.seated);
+    const items = mapValues(Object.fromEntries(seated), (participant) => participantView(participant, delegations));
     return { items, order: Object.keys(items) };
   });
 }
 
 function participantView(participant: Participant, delegations: TableState["delegations"]): ParticipantView {
-  const { id, delegation, role, rank, name, title } = participant;
+  const { id, delegation, role, rank, name, title, panellist, gender, extra } = participant;
   const hidden = delegation !== null && get(delegations, delegation).nameProtected;
   return compact({
     id,
@@ -94,6 +129,9 @@ function participantView(participant: Participant, delegations: TableState["dele
     rank,
     name: hidden ? null : name || null,
     title: hidden ? null : title || null,
+    panellist: panellist ? (true as const) : null,
+    gender: hidden ? null : gender,
+    extra: extra || null,
   });
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { parseCommand } from "@/lib/roundtable/commands";
 import type { CommandAnswer, Params } from "@/lib/roundtable/protocol";
 import type { Holder } from "@/lib/server/badge-holder";
-import { enter } from "@/lib/server/enter";
+import { enter, isUnseated } from "@/lib/server/enter";
 import { logFailure } from "@/lib/server/http";
 import { type RefusalCode, refuse } from "@/lib/server/refuse";
 import { buckets } from "@/lib/server/throttle";
@@ -39,6 +39,6 @@ async function decideAtTable({ meeting, table, input, holder }: Received): Promi
   if (!pace.take(holder.id)) return { ok: false, code: "too-many" };
   const parsed = parseCommand(input);
   if (!parsed.ok) return { ok: false, code: "malformed", params: { fields: parsed.fields.join(", ") } };
-  if (!entrance.role) return { ok: false, code: "forbidden" };
+  if (!entrance.role) return { ok: false, code: isUnseated(entrance, holder) ? "not-seated" : "forbidden" };
   return entrance.live.command({ actor: { participant: holder.id, role: entrance.role }, ...parsed.value });
 }

@@ -1,6 +1,8 @@
+import { find } from "@/lib/roundtable/lookup";
+import { mine } from "@/lib/roundtable/mine";
 import { audienceOf } from "@/lib/roundtable/policy";
-import type { Role } from "@/lib/roundtable/state";
-import type { Audience } from "@/lib/roundtable/view-types";
+import type { Participant, Role } from "@/lib/roundtable/state";
+import type { Audience, Mine } from "@/lib/roundtable/view-types";
 import type { Holder } from "@/lib/server/badge-holder";
 import type { LiveTable } from "@/lib/server/live/live-table";
 import { tables } from "@/lib/server/live/tables";
@@ -14,12 +16,35 @@ export function mayWatch(meeting: { id: string; isPublic: boolean }, holder: Hol
   return meeting.isPublic || holder?.meeting === meeting.id;
 }
 
+type Spot = { place: Place; live: LiveTable };
+
+/** The seat that a badge has, or had, at a table. */
+function seatOf({ place, live }: Spot, holder: Holder | null): Participant | undefined {
+  return holder?.meeting === place.meeting.id ? find(live.state().participants, holder.id) : undefined;
+}
+
+/** Had this person a seat at the table that was taken away? The secretariat is at home without one. */
+export function isUnseated(spot: Spot, holder: Holder | null): boolean {
+  return !holder?.secretariat && seatOf(spot, holder)?.seated === false;
+}
+
+/** May this person stay at a table that she may watch? Whoever was unseated at a private meeting may not. */
+export function mayStay(spot: Spot, holder: Holder | null): boolean {
+  return spot.place.meeting.isPublic || !isUnseated(spot, holder);
+}
+
 /** The role a badge has at a table: the seat there, else the secretariat's of the whole meeting; null for everybody else. */
-export function roleAt(entrance: { place: Place; live: LiveTable }, holder: Holder | null): Role | null {
-  if (holder === null || holder.meeting !== entrance.place.meeting.id) return null;
+export function roleAt(spot: Spot, holder: Holder | null): Role | null {
+  if (holder === null || holder.meeting !== spot.place.meeting.id) return null;
   if (holder.secretariat) return "secretariat";
-  const seats = entrance.live.state().participants;
-  return Object.hasOwn(seats, holder.id) ? (seats[holder.id]?.role ?? null) : null;
+  const seat = seatOf(spot, holder);
+  return seat?.seated ? seat.role : null;
+}
+
+/** What only this person may see of a table; undefined for who has no seat there, or not any more. */
+export function ownView(spot: Spot, holder: Holder | null): Mine | undefined {
+  const seat = seatOf(spot, holder);
+  return seat?.seated ? mine(spot.live.state(), seat.id, spot.live.now()) : undefined;
 }
 
 /**
@@ -35,6 +60,7 @@ export async function enter(
   if (!place || !mayWatch(place.meeting, holder)) return null;
   const live = await tableOf(place);
   if (!live) return null;
+  if (!mayStay({ place, live }, holder)) return null;
   const role = roleAt({ place, live }, holder);
   return { place, live, role, audience: as === "public" ? "public" : audienceOf(role) };
 }

@@ -1,11 +1,10 @@
 import { headers } from "next/headers";
-import { mine } from "@/lib/roundtable/mine";
 import type { Role } from "@/lib/roundtable/state";
 import type { Audience, Mine, View } from "@/lib/roundtable/view-types";
 import type { Holder } from "@/lib/server/badge-holder";
 import { callerFromRequest } from "@/lib/server/caller";
 import { serverNow } from "@/lib/server/clock";
-import { type Entrance, enter } from "@/lib/server/enter";
+import { type Entrance, enter, ownView } from "@/lib/server/enter";
 import { placeOf } from "@/lib/server/place";
 
 /** All that a page needs to show a table at once and to follow it from there. Times are server milliseconds. */
@@ -44,9 +43,10 @@ export async function loadTable({ meeting, table, as, needs }: Wanted): Promise<
   return { ok: true, initial: loaded(entrance, as ? null : holder), role, holder };
 }
 
-function loaded({ place, live, audience }: Entrance, holder: Holder | null): LoadedTable {
+function loaded(entrance: Entrance, holder: Holder | null): LoadedTable {
+  const { place, live, audience } = entrance;
   const { seq, view } = live.frame(audience);
-  const own = holder ? mine(live.state(), holder.id, live.now()) : undefined;
+  const own = ownView(entrance, holder);
   const { slug, title, timeZone } = place.meeting;
   return {
     meeting: slug,

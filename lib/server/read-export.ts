@@ -1,35 +1,56 @@
+import { speakersCsv } from "@/lib/documents/speakers/speakers-csv";
 import { toMarkdown } from "@/lib/documents/summary/markdown";
 import { summarise } from "@/lib/documents/summary/summarise";
 import { type Locale, localeOf } from "@/lib/i18n/locales";
+import { view } from "@/lib/roundtable/view";
 import { callerFromRequest } from "@/lib/server/caller";
 import { type Entrance, enter } from "@/lib/server/enter";
 import { PRIVATE, refusedResponse } from "@/lib/server/http";
 
 type Address = { meeting: string; table: string; file: string };
 
-/**
- * `GET …/export/{file}`: `summary.md`, for desk and record at any time and for everyone once the record is published; in the caller's
- * language, or that of `?language=`. The one summary is the same for all: it holds nothing that the public may not read.
- */
+/** A file made of a table: who may have it, and what is in it. */
+type Exported = {
+  contentType: string;
+  may: (entrance: Entrance) => boolean;
+  make: (entrance: Entrance, language: Locale) => string;
+};
+
+const EXPORTS: Record<string, Exported> = {
+  /** The one summary is the same for all: it holds nothing that the public may not read once the record is published. */
+  "summary.md": {
+    contentType: "text/markdown; charset=utf-8",
+    may: (entrance) => isInside(entrance) || entrance.live.state().session.state === "published",
+    make: ({ place, live }, language) => toMarkdown(summarise(live.state(), place.meeting, language, live.now())),
+  },
+  /** Says who was absent, who withdrew and who was turned away: never public, not even once the record is published. */
+  "speakers.csv": {
+    contentType: "text/csv; charset=utf-8; header=present",
+    may: isInside,
+    make: ({ place, live }, language) =>
+      speakersCsv(view(live.state(), "record", live.now()), { timeZone: place.meeting.timeZone, language }),
+  },
+};
+
+/** `GET …/export/{file}`: one of `EXPORTS`, in the caller's language or that of `?language=`; for those who may have it. */
 export async function readExport(request: Request, address: Address, locale: Locale): Promise<Response> {
   const { holder } = await callerFromRequest(request);
   const entrance = await enter(address, holder);
-  if (!entrance || address.file !== "summary.md") return refusedResponse(locale, "not-found");
-  if (!mayExport(entrance)) return refusedResponse(locale, holder ? "forbidden" : "not-signed-in");
+  const wanted = Object.hasOwn(EXPORTS, address.file) ? EXPORTS[address.file] : undefined;
+  if (!entrance || !wanted) return refusedResponse(locale, "not-found");
+  if (!wanted.may(entrance)) return refusedResponse(locale, holder ? "forbidden" : "not-signed-in");
   const language = localeOf(new URL(request.url).searchParams.get("language") ?? "") ?? locale;
-  const { place, live } = entrance;
-  const markdown = toMarkdown(summarise(live.state(), place.meeting, language, live.now()));
-  const name = `${place.meeting.slug}-${place.number}-summary.md`;
-  return new Response(markdown, {
+  const { slug } = entrance.place.meeting;
+  return new Response(wanted.make(entrance, language), {
     headers: {
       ...PRIVATE,
-      "content-type": "text/markdown; charset=utf-8",
+      "content-type": wanted.contentType,
       "content-language": language,
-      "content-disposition": `attachment; filename="${name}"`,
+      "content-disposition": `attachment; filename="${slug}-${entrance.place.number}-${address.file}"`,
     },
   });
 }
 
-function mayExport({ audience, live }: Entrance): boolean {
-  return audience === "desk" || audience === "record" || live.state().session.state === "published";
+function isInside({ audience }: Entrance): boolean {
+  return audience === "desk" || audience === "record";
 }

@@ -1,12 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { find } from "@/lib/roundtable/lookup";
-import { mine } from "@/lib/roundtable/mine";
 import { view } from "@/lib/roundtable/view";
 import { maySeeStatement } from "@/lib/roundtable/view-record";
 import type { Holder } from "@/lib/server/badge-holder";
 import { callerFromRequest } from "@/lib/server/caller";
 import { pool } from "@/lib/server/database/prisma";
-import { type Entrance, enter } from "@/lib/server/enter";
+import { type Entrance, enter, ownView } from "@/lib/server/enter";
 import { json, refusedResponse } from "@/lib/server/http";
 import { textOfStatement } from "@/lib/server/live/journal";
 
@@ -25,11 +24,12 @@ export async function readStatement(
 }
 
 /** The statement as the caller may see it: as her audience does, or as its author does. */
-function shownTo({ live, audience }: Entrance, holder: Holder | null, id: string): object | undefined {
+function shownTo(entrance: Entrance, holder: Holder | null, id: string): object | undefined {
+  const { live, audience } = entrance;
   const state = live.state();
   const statement = find(state.statements, id);
   if (!statement) return undefined;
   if (maySeeStatement(statement, audience)) return find(view(state, audience, live.now()).statements.items, id);
   if (holder?.id !== statement.participant) return undefined;
-  return mine(state, holder.id, live.now())?.statements.find((own) => own.id === id);
+  return ownView(entrance, holder)?.statements.find((own) => own.id === id);
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Locale } from "@/lib/i18n/locales";
-import { mine } from "@/lib/roundtable/mine";
 import { callerFromRequest } from "@/lib/server/caller";
-import { enter } from "@/lib/server/enter";
+import { enter, ownView } from "@/lib/server/enter";
 import { json, PRIVATE, refusedResponse } from "@/lib/server/http";
 import type { Frame } from "@/lib/server/live/publish";
 
@@ -16,7 +15,7 @@ export async function myView(request: Request, address: Address, locale: Locale)
   if (!entrance) return refusedResponse(locale, "not-found");
   const { live, audience } = entrance;
   const { seq, view } = live.frame(audience);
-  const own = holder && !as ? mine(live.state(), holder.id, live.now()) : undefined;
+  const own = as ? undefined : ownView(entrance, holder);
   return json({ seq, audience, view, ...(own && { mine: own }) });
 }
 

@@ -4,7 +4,7 @@ import { buttonClass } from "@/components/ui/button-class";
 
 type Props = {
   /** Which screen did not open; its messages say why under `refused`. */
-  screen: "moderate" | "delegate" | "rapporteur";
+  screen: "moderate" | "delegate" | "rapporteur" | "equity" | "print";
   reason: "not-signed-in" | "forbidden";
   meeting: string;
   table: string;

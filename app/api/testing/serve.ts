@@ -4,6 +4,7 @@ import * as auth from "@/app/api/auth/[...nextauth]/route";
 import * as health from "@/app/api/health/route";
 import * as calendar from "@/app/api/meetings/[meeting]/agenda.ics/route";
 import * as commands from "@/app/api/meetings/[meeting]/tables/[table]/commands/route";
+import * as elsewhere from "@/app/api/meetings/[meeting]/tables/[table]/elsewhere/route";
 import * as exported from "@/app/api/meetings/[meeting]/tables/[table]/export/[file]/route";
 import * as journal from "@/app/api/meetings/[meeting]/tables/[table]/journal/route";
 import * as publicView from "@/app/api/meetings/[meeting]/tables/[table]/public/route";
@@ -24,6 +25,7 @@ const ROUTES: [pattern: string, handlers: object][] = [
   [TABLE, myView],
   [`${TABLE}/public`, publicView],
   [`${TABLE}/journal`, journal],
+  [`${TABLE}/elsewhere`, elsewhere],
   [`${TABLE}/commands`, commands],
   [`${TABLE}/statements/:id`, statement],
   [`${TABLE}/export/:file`, exported],

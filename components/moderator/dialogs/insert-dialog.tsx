@@ -5,13 +5,16 @@ import { useState } from "react";
 import { type DelegationChoice, delegationChoices } from "@/components/moderator/delegation-choices";
 import { DelegationPicker } from "@/components/moderator/dialogs/delegation-picker";
 import { FormDialog } from "@/components/moderator/dialogs/form-dialog";
+import { type Inserted, InsertMore } from "@/components/moderator/dialogs/insert-more";
 import { ReasonField } from "@/components/moderator/dialogs/reason-field";
 import { useSend } from "@/components/moderator/dialogs/use-send";
+import { usePlaceLabels } from "@/components/moderator/list/place-labels";
 import { useNames } from "@/components/moderator/names";
 import { SelectField } from "@/components/ui/select-field";
 import { useView } from "@/lib/client/table-provider";
 
 const END = "";
+const PLAIN: Inserted = { kind: "turn", speakingAs: "national", questions: [] };
 
 /** The chair puts somebody on the list, open or not, at any place, and says why. */
 export function InsertDialog() {
@@ -20,11 +23,13 @@ export function InsertDialog() {
   const [delegation, setDelegation] = useState<string>();
   const [participant, setParticipant] = useState<string>();
   const [before, setBefore] = useState(END);
+  const [more, setMore] = useState(PLAIN);
   const [reason, setReason] = useState("");
   const send = useSend();
   const { of } = useNames();
   const t = useTranslations("moderate.insert");
   const chosen = choices.find(({ id }) => id === delegation);
+  const listed = more.kind === "turn";
   const submit = () =>
     chosen &&
     send(
@@ -32,8 +37,8 @@ export function InsertDialog() {
         type: "InsertSpeaker",
         delegation: chosen.id,
         ...(participant && { participant }),
-        before: view.list.order.includes(before) ? before : null,
-        speakingAs: chosen.kind === "group" ? "group" : "national",
+        before: listed && view.list.order.includes(before) ? before : null,
+        ...more,
         reason,
       },
       { said: t("done", { name: of(chosen) }) },
@@ -41,6 +46,7 @@ export function InsertDialog() {
   const choose = (next: DelegationChoice) => {
     setDelegation(next.id);
     setParticipant(next.participants[0]?.id);
+    setMore({ ...more, speakingAs: next.kind === "group" ? "group" : "national" });
   };
   return (
     <FormDialog
@@ -55,12 +61,13 @@ export function InsertDialog() {
       {chosen && chosen.participants.length > 1 && (
         <WhoField chosen={chosen} value={participant} onChange={setParticipant} />
       )}
-      <BeforeField value={before} onChange={setBefore} />
+      {listed && <BeforeField value={before} onChange={setBefore} />}
       <ReasonField
         value={reason}
         onChange={setReason}
         usual={[t("usual.minister"), t("usual.chair"), t("usual.responds")]}
       />
+      <InsertMore chosen={chosen} value={more} onChange={setMore} />
     </FormDialog>
   );
 }
@@ -69,14 +76,11 @@ type SelectProps = { value?: string; onChange: (value: string) => void };
 
 function BeforeField({ value, onChange }: SelectProps) {
   const view = useView();
-  const { ofRequest } = useNames();
+  const label = usePlaceLabels();
   const t = useTranslations("moderate.insert");
   const options = [
     { value: END, label: t("atEnd") },
-    ...view.list.order.map((id, index) => ({
-      value: id,
-      label: t("before", { place: index + 1, name: ofRequest(view, id) }),
-    })),
+    ...view.list.order.map((id) => ({ value: id, label: t("before", { entry: label(id) }) })),
   ];
   return (
     <SelectField

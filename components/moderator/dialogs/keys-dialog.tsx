@@ -10,11 +10,24 @@ const KEYS = [
   ["space", "space"],
   ["P", "p"],
   ["E", "e"],
+  ["M", "m"],
   ["A", "a"],
   ["V", "v"],
+  ["X", "x"],
+  ["O", "o"],
+  ["S", "s"],
   ["Z", "z"],
+  ["R", "r"],
+  ["F", "f"],
+  ["K", "k"],
+  ["Q", "q"],
+  ["N", "n"],
+  ["T", "t"],
   ["C", "c"],
   ["I", "i"],
+  ["W", "w"],
+  ["L", "l"],
+  ["H", "h"],
   ["/", "find"],
   ["1 – 9", "digits"],
   ["↑ ↓", "arrows"],
@@ -34,7 +47,9 @@ export function KeysDialog() {
       description={t("text")}
       actions={<Button onClick={close}>{c("close")}</Button>}
     >
-      <KeysSheet keys={KEYS.map(([key, name]) => ({ key, does: t(name) }))} switchLabel={t("on")} />
+      <div className="text-sm [&_dl]:gap-y-1">
+        <KeysSheet keys={KEYS.map(([key, name]) => ({ key, does: t(name) }))} switchLabel={t("on")} />
+      </div>
     </Dialog>
   );
 }

@@ -1,8 +1,21 @@
 import * as fc from "fast-check";
 import type { Command } from "../commands";
+import { find } from "../lookup";
 import type { Actor } from "../policy";
-import { ABSENCE_RULES, KINDS, QUANTIFIERS, SPEAKING_AS, TONES, VISIBILITIES } from "../state";
-import { DELEGATIONS, DESK, delegate, PLANNER, parsed, RAPPORTEUR, type TestTable } from "./table";
+import { PROFILES } from "../profiles";
+import {
+  ABSENCE_RULES,
+  KINDS,
+  PRESETS,
+  QUANTIFIERS,
+  REQUEST_KINDS,
+  SIGNALS,
+  SPEAKING_AS,
+  type TableState,
+  TONES,
+  VISIBILITIES,
+} from "../state";
+import { DELEGATIONS, DESK, delegate, deputy, PLANNER, parsed, RAPPORTEUR, type TestTable } from "./table";
 
 /** What a random person does: a wait, and a choice that is turned into a command by what the table holds at that moment. */
 export type Move = { wait: number; pick: number; who: number; kind: number; flag: boolean };
@@ -48,6 +61,10 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
   const delegation = choose(Object.keys(DELEGATIONS), who, "sweden");
   const person = delegate(delegation);
   const point = Object.values(state.points)[pick % Math.max(1, Object.keys(state.points).length)];
+  const requests = Object.values(state.requests);
+  const parked = requests.filter((entry) => entry.state === "parked").map(({ id }) => id);
+  const proposed = requests.find(({ swapWith }) => swapWith !== null);
+  const swapped = requests.find((entry) => entry.swapped !== null && entry.state === "waiting");
   const pointFields = {
     text: `point ${kind}`,
     questions,
@@ -81,6 +98,8 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
     () => desk({ type: "ExtendTime", speech, seconds: (who % 120) - 60 }),
     () => desk({ type: "FinishSpeech", speech, ...(flag ? { thenCall: next } : {}) }),
     () => desk({ type: "MarkAbsent", speech, ...(flag ? { thenCall: next } : {}) }),
+    () => desk({ type: "MarkAbsent", speech: state.floor ?? speech }),
+    () => desk({ type: "Undo", seq: state.step?.seq ?? 1 }),
     () => desk({ type: "VoidCall", speech, ...(flag ? { reason: "called in error" } : {}) }),
     () => desk({ type: "Undo", seq: flag ? (state.step?.seq ?? 1) : 1 + (pick % (state.seq + 1)) }),
     () => desk({ type: "Undo", seq: state.step?.seq ?? 1 }),
@@ -95,6 +114,10 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
         visibility: choose(VISIBILITIES, pick, "public"),
         ...(flag ? { request } : {}),
       }),
+    ],
+    () => [
+      delegate(own(state, next) ?? delegation),
+      parsed({ type: "SubmitStatement", text: "a text of one who waits", language: "en", visibility: "public" }),
     ],
     () => desk({ type: "PublishStatement", statement: choose(Object.keys(state.statements), pick, "none") }),
     () => [RAPPORTEUR, parsed({ type: "RecordPoint", ...pointFields })],
@@ -126,10 +149,96 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
         },
       }),
     ],
-    () => desk(kind % 10 === 0 ? { type: "AdjournSession" } : { type: "ResumeSession" }),
+    () => desk(kind % 3 === 0 ? { type: "AdjournSession" } : { type: "ResumeSession" }),
     () => desk({ type: "PublishRecord" }),
+    () => desk({ type: "TakeChair", ...(flag ? { participant: "co-chair" } : {}) }),
+    () => desk({ type: "SkipItem", item }),
+    () => desk({ type: "ReviveItem", item }),
+    () =>
+      desk({ type: "CorrectQuestion", question: choose(state.questions.order, pick, "none"), text: `asked ${kind}` }),
+    () => desk({ type: "SetProfile", profile: { ...PROFILES[choose(PRESETS, who, "strict")], reserved: pick % 5 } }),
+    () => desk({ type: "SetProfile", profile: PROFILES["round-table"] }),
+    () => [PLANNER, parsed({ type: "UnseatParticipant", participant: flag ? `p-${delegation}` : "observer" })],
+    () => [
+      PLANNER,
+      parsed({ type: "RenameDelegation", delegation, names: { en: `${delegation.toUpperCase()} ${kind}` } }),
+    ],
+    () => desk({ type: "SetExtraTime", participant: `p-${delegation}`, seconds: who % 120 }),
+    () => desk({ type: "ConfirmOrder", order: turned([...state.list.order, next], pick) }),
+    () => desk({ type: "Undo", seq: state.step?.seq ?? 1 }),
+    () => [person, parsed({ type: "RequestReply", questions })],
+    () => [person, parsed({ type: "AskToRespond", questions })],
+    () => [flag ? person : DESK, parsed({ type: "ParkRequest", request: next, ...(flag ? { until: now + who } : {}) })],
+    () => [flag ? person : DESK, parsed({ type: "ReportPresent", request })],
+    () => desk({ type: "ReportPresent", request: choose(parked, pick, "nobody") }),
+    () =>
+      desk({
+        type: "ReplaceSpeaker",
+        request,
+        participant: `${flag ? "p" : "second"}-${own(state, request) ?? delegation}`,
+      }),
+    () => [deputy(delegation), parsed({ type: "RequestFloor" })],
+    () => [delegate(own(state, next) ?? delegation), parsed({ type: "ProposeSwap", request: next, with: request })],
+    () => [
+      delegate(own(state, proposed?.swapWith ?? "") ?? delegation),
+      parsed({ type: "AcceptSwap", request: proposed?.swapWith ?? next }),
+    ],
+    () => [
+      delegate(own(state, proposed?.swapWith ?? "") ?? delegation),
+      parsed({ type: "AcceptSwap", request: proposed?.swapWith ?? next }),
+    ],
+    () => desk({ type: "DeclineSwap", request: proposed?.id ?? next }),
+    () => [
+      delegate(own(state, swapped?.id ?? "") ?? delegation),
+      parsed({ type: "WithdrawRequest", request: swapped?.id ?? next }),
+    ],
+    () => desk({ type: "MergeRequests", request, merged: [next] }),
+    () => desk({ type: "MergeRequests", request: next, merged: [choose(state.list.order, who, "nobody")] }),
+    () =>
+      desk({
+        type: "InviteToWrite",
+        ...(flag || kind % 4 > 0 ? { requests: [request], message: "please write" } : {}),
+        ...(pick % 2 ? { until: now + who + 1 } : {}),
+      }),
+    () =>
+      desk({
+        type: "InsertSpeaker",
+        delegation,
+        kind: choose(REQUEST_KINDS, pick, "turn"),
+        video: 60,
+        reason: "a film",
+      }),
+    () => desk({ type: "FailVideo", speech: state.floor ?? speech }),
+    () => [flag ? person : DESK, parsed({ type: "RaisePointOfOrder", delegation })],
+    () => [delegate("kenya"), parsed({ type: "RaisePointOfOrder" })],
+    () => desk({ type: "RulePointOfOrder", ruling: `ruled ${kind}` }),
+    () => desk({ type: "RulePointOfOrder", ruling: `ruled ${kind}` }),
+    () => desk({ type: "SignalSpeaker", signal: choose(SIGNALS, who, "louder") }),
+    () =>
+      desk({
+        type: "CorrectEntry",
+        speech,
+        reason: "heard otherwise",
+        ...(flag ? { outcome: choose(["heard", "absent", "void"] as const, who, "void") } : { seconds: pick }),
+      }),
+    () =>
+      desk({
+        type: "CorrectEntry",
+        speech: choose(Object.keys(state.speeches), pick, "nothing"),
+        outcome: choose(["heard", "absent", "void"] as const, who, "void"),
+        reason: "as the recording says",
+      }),
   ];
   return choose(options, kind, () => desk({ type: "OpenSession" }))();
+}
+
+function own(state: TableState, request: string): string | undefined {
+  return find(state.requests, request)?.delegation;
+}
+
+function turned<T>(list: T[], by: number): T[] {
+  const at = by % Math.max(1, list.length);
+  return [...list.slice(at), ...list.slice(0, at)];
 }
 
 /** The same plan with another rule of absence: refused once the session is open. */
@@ -152,6 +261,6 @@ function replan({ state }: TestTable, who: number): Command {
       endsAt,
       questions,
     })),
-    questions: Object.values(state.questions.items),
+    questions: Object.values(state.questions.items).map(({ version: _v, correctedAt: _c, ...planned }) => planned),
   };
 }

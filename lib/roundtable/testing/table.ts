@@ -16,6 +16,9 @@ export const RAPPORTEUR: Actor = { participant: "rapporteur", role: "rapporteur"
 export const PLANNER: Actor = { participant: "planner", role: "secretariat" };
 export const delegate = (delegation: string): Actor => ({ participant: `p-${delegation}`, role: "delegate" });
 
+/** Another delegate of the same delegation. */
+export const deputy = (delegation: string): Actor => ({ participant: `second-${delegation}`, role: "delegate" });
+
 /** A table in the hands of a test: it holds state and journal, its clock is set by the test. */
 export class TestTable {
   state: TableState = EMPTY_TABLE;
@@ -119,14 +122,26 @@ export function plannedTable(): TestTable {
   });
   seat(table, "secretary", "moderator");
   seat(table, "rapporteur", "rapporteur");
-  for (const [id, kind] of Object.entries(DELEGATIONS)) seat(table, `p-${id}`, "delegate", { id, kind });
+  seat(table, "co-chair", "moderator");
+  for (const [id, kind] of Object.entries(DELEGATIONS)) {
+    seat(table, `p-${id}`, "delegate", { id, kind });
+    seat(table, `second-${id}`, "delegate", { id, kind });
+  }
   return table;
 }
 
 function seat(table: TestTable, id: string, role: Role, delegation?: { id: string; kind: Kind }) {
   table.must(PLANNER, {
     type: "SeatParticipant",
-    participant: { id, role, rank: "minister", name: `Name of ${id}`, title: `Title of ${id}` },
+    participant: {
+      id,
+      role,
+      rank: id.startsWith("second-") ? "ambassador" : "minister",
+      name: `Name of ${id}`,
+      title: `Title of ${id}`,
+      panellist: id === "p-iom",
+      gender: id === "p-sweden" ? "female" : null,
+    },
     delegation: delegation && {
       ...delegation,
       names: { en: delegation.id.toUpperCase() },
@@ -152,8 +167,8 @@ export function withRequests(...delegations: string[]): { table: TestTable; requ
   return { table, requests };
 }
 
-export function ask(table: TestTable, delegation: string): string {
-  const { made } = table.must(delegate(delegation), { type: "RequestFloor", questions: ["q1"] });
+export function ask(table: TestTable, delegation: string, question = "q1"): string {
+  const { made } = table.must(delegate(delegation), { type: "RequestFloor", questions: [question] });
   return made.request ?? "";
 }
 

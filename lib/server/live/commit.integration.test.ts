@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { evolve } from "@/lib/roundtable/evolve";
-import { EMPTY_TABLE } from "@/lib/roundtable/state";
+import { PROFILES } from "@/lib/roundtable/profiles";
+import { EMPTY_TABLE, type TableState } from "@/lib/roundtable/state";
 import { moves, play } from "@/lib/roundtable/testing/random-commands";
-import { liveTable, plannedTable } from "@/lib/roundtable/testing/table";
+import { liveTable, plannedTable, speak, withRequests } from "@/lib/roundtable/testing/table";
 import { pool, prisma } from "@/lib/server/database/prisma";
 import { commit } from "@/lib/server/live/commit";
 import { readEvents } from "@/lib/server/live/journal";
@@ -76,6 +77,92 @@ it("writes nothing when the seq has moved on, or when a command has taken effect
   const again = { ...write, before: state, after: { ...state, seq: state.seq + 1 }, events: [] };
   expect(await commit(pool(), again)).toBe("known");
   expect((await loadTable(pool(), tableId))?.state).toEqual(state);
+});
+
+/** A table where every field of the floor holds something else than it began with. */
+function fullTable(): TableState {
+  const { table, requests } = withRequests("sweden", "jordan");
+  const [one = "", two = ""] = requests;
+  const speech = speak(table, one);
+  const { state } = table;
+  const [first, second] = [state.requests[one], state.requests[two]];
+  const [spoken, question, person] = [state.speeches[speech], state.questions.items.q1, state.participants["p-jordan"]];
+  if (!first || !second || !spoken || !question || !person) throw new Error("the table has all of these");
+  const moved = { from: 2, to: 4, why: "inserted", rank: "minister", at: 15 } as const;
+  const point = {
+    id: "o1",
+    delegation: "kenya",
+    participant: "p-kenya",
+    at: 20,
+    speech,
+    ruledAt: 21,
+    ruling: "Granted",
+  };
+  return {
+    ...state,
+    table: { ...state.table, profile: { ...PROFILES.strict, listed: false, absence: "end-of-kind", reserved: 4 } },
+    session: { ...state.session, chair: "secretary" },
+    questions: {
+      ...state.questions,
+      items: { ...state.questions.items, q1: { ...question, version: 3, correctedAt: 9 } },
+    },
+    list: { ...state.list, aside: [one, two] },
+    participants: {
+      ...state.participants,
+      [person.id]: { ...person, panellist: true, gender: "female", extra: 45, seated: false },
+    },
+    requests: {
+      [one]: { ...first, kind: "reply", turn: 2, confirmed: true, presentAt: 11, swapWith: two, swapped: two, moved },
+      [two]: {
+        ...second,
+        kind: "response",
+        state: "parked",
+        video: 90,
+        backAt: 12,
+        mergedInto: one,
+        invitedAt: 13,
+        writeUntil: 14,
+        invitation: "Please write",
+      },
+    },
+    speeches: {
+      [speech]: {
+        ...spoken,
+        pausedBy: "point",
+        signal: { signal: "louder", at: 16 },
+        correction: { outcome: "void", seconds: 3, reason: "The wrong name", at: 17, by: "secretary" },
+      },
+    },
+    pointsOfOrder: {
+      o1: point,
+      o2: { ...point, id: "o2", participant: null, speech: null, ruledAt: null, ruling: null },
+    },
+    pending: ["o2"],
+  };
+}
+
+it("law 1: a table whose every field is set is loaded as it was saved", async () => {
+  const tableId = await emptyTable();
+  const state = fullTable();
+  expect(await commit(pool(), { tableId, before: EMPTY_TABLE, after: state, events: [], commands: [] })).toBe(
+    "committed",
+  );
+  expect((await loadTable(pool(), tableId))?.state).toEqual(state);
+});
+
+it("writes a point of order without what only planning touches", async () => {
+  const tableId = await emptyTable();
+  const state = fullTable();
+  await commit(pool(), { tableId, before: EMPTY_TABLE, after: state, events: [], commands: [] });
+  const { o2 } = state.pointsOfOrder;
+  if (!o2) throw new Error("fullTable() has two");
+  const ruled = { ...state.pointsOfOrder, o2: { ...o2, ruledAt: 30, ruling: "Not granted" } };
+  const after = { ...state, seq: state.seq + 1, pointsOfOrder: ruled, pending: [] };
+  const query = vi.spyOn(pool(), "query");
+  await commit(pool(), { tableId, before: state, after, events: [], commands: [] });
+  expect(query).toHaveBeenCalledWith(expect.objectContaining({ name: "commit-point-of-order" }));
+  query.mockRestore();
+  expect((await loadTable(pool(), tableId))?.state).toEqual(after);
 });
 
 it("keeps the languages of a name in the order in which they were given", async () => {

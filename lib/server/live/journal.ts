@@ -1,10 +1,12 @@
 import type { TableEvent } from "@/lib/roundtable/events";
+import { type StoredEvent, upcast } from "@/lib/roundtable/upcast";
 import type { Queryable } from "@/lib/server/live/queryable";
 import { JOURNAL } from "@/lib/server/live/sql";
 
-type EventRow = Omit<TableEvent, "v"> & { version: number };
-
-/** At most `limit` events of a table after `after`, oldest first; an erased text is missing from `texts`. */
+/**
+ * At most `limit` events of a table after `after`, oldest first, in the form of this release whatever they were written in; an
+ * erased text is missing from `texts`.
+ */
 export async function readEvents(
   database: Queryable,
   tableId: string,
@@ -12,7 +14,7 @@ export async function readEvents(
   limit: number,
 ): Promise<TableEvent[]> {
   const { rows } = await database.query({ name: "read-journal", text: JOURNAL, values: [tableId, after, limit] });
-  return (rows as EventRow[]).map(({ version, ...event }) => ({ ...event, v: version }));
+  return rows.map(({ version, ...event }) => upcast({ ...event, v: version } as StoredEvent));
 }
 
 const STATEMENT_TEXT = `select x.text, x."erasedAt" from "Statement" s

@@ -22,18 +22,20 @@ export async function loadTable(database: Queryable, tableId: string): Promise<H
 }
 
 function stateFrom(row: Row, entities: EntityRows): TableState {
-  const own = fromRow(TABLE_COLUMNS, row) as Pick<TableState, "table" | "session" | "list" | "floor" | "step"> & {
+  const own = fromRow(TABLE_COLUMNS, row) as Pick<
+    TableState,
+    "table" | "session" | "list" | "floor" | "pending" | "step"
+  > & {
     agenda: Omit<TableState["agenda"], "items">;
     questions: Omit<TableState["questions"], "items">;
     announcement: { text: string | null; at: number | null };
   };
   const { text, at } = own.announcement;
-  const [items, questions, delegations, participants, requests, speeches, statements, points] = ROW_KINDS.map(
-    (kind) => {
+  const [items, questions, delegations, participants, requests, speeches, pointsOfOrder, statements, points] =
+    ROW_KINDS.map((kind) => {
       const made = (entities[kind.table] ?? []).map((entity) => fromRow(kind.columns, entity));
       return Object.fromEntries(made.map((entity) => [entity.id, entity]));
-    },
-  );
+    });
   return {
     ...own,
     seq: row.seq,
@@ -43,6 +45,7 @@ function stateFrom(row: Row, entities: EntityRows): TableState {
     participants,
     requests,
     speeches,
+    pointsOfOrder,
     statements,
     points,
     announcement: text === null ? null : { text, at },

@@ -5,6 +5,7 @@ const SENT_AS: Record<ColumnType, string> = {
   text: "text",
   texts: "text[]",
   integer: "int",
+  integers: "int[]",
   number: "float8",
   flag: "bool",
   time: "float8",
@@ -104,6 +105,7 @@ export const COMMITS: CommitStatement[] = [
   commitStatement("commit-table", [], false),
   commitStatement("commit-requests", only("FloorRequest"), false),
   commitStatement("commit-floor", only("FloorRequest", "Speech"), false),
+  commitStatement("commit-point-of-order", only("FloorRequest", "Speech", "PointOfOrder"), false),
   commitStatement("commit-all", ROW_KINDS, true),
 ];
 

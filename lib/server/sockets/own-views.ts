@@ -7,16 +7,16 @@ export class OwnViews {
   private readonly sent = new Map<string, string>();
 
   /**
-   * What this participant may see, for a socket that joins. It counts as sent only if she has no other socket: those have
-   * not been sent it.
+   * What this participant may see, for a socket that joins: nothing once she is unseated. It counts as sent only if she has no
+   * other socket: those have not been sent it.
    */
   of(participant: string, state: TableState, now: number): Mine | undefined {
     const own = mine(state, participant, now);
     if (!this.sent.has(participant)) this.sent.set(participant, encoded(own));
-    return own;
+    return own?.unseated ? undefined : own;
   }
 
-  /** What this participant may see, if it differs from what her sockets were sent. */
+  /** What this participant may see, if it differs from what her sockets were sent. The last is that she is unseated. */
   changed(participant: string, state: TableState, now: number): Mine | undefined {
     const own = mine(state, participant, now);
     const json = encoded(own);
@@ -30,6 +30,7 @@ export class OwnViews {
   }
 }
 
+/** Unseated is unseated, whatever goes on at the table. */
 function encoded(own: Mine | undefined): string {
-  return JSON.stringify(own) ?? "";
+  return own?.unseated ? "unseated" : (JSON.stringify(own) ?? "");
 }

@@ -185,6 +185,82 @@ describe("following", () => {
     expect((await mine).mine.participant).toMatchObject({ id: late.id, role: "moderator" });
   });
 
+  it("shows a person who is unseated what the public sees, says so once, and is whole again when she is seated again", async () => {
+    const meeting = await smallMeeting();
+    const moderator = await meeting.seat("moderator", "Chair");
+    const sweden = { id: "se", names: { en: "Sweden" }, kind: "state" } as const;
+    const delegate = await meeting.seat("delegate", "Ana", sweden);
+    const on = client({ person: delegate });
+    const start = await joined(on, meeting);
+    const own: Mine[] = [];
+    let shown = start.view as View;
+    on.on("mine", ({ mine }) => own.push(mine));
+    on.on("patch", ({ patch }) => {
+      shown = apply(shown, patch) as View;
+    });
+    await meeting.done(meeting.secretariat, { type: "UnseatParticipant", participant: delegate.id });
+    await expect.poll(() => own).toMatchObject([{ unseated: true }]);
+    const asPublic = async () => (await joined(client(), meeting)).view;
+    await expect.poll(() => shown).toEqual(await asPublic());
+    const again = await joined(client({ person: delegate }), meeting);
+    expect(again.audience).toBe("public");
+    expect(again).not.toHaveProperty("mine");
+    const refused = await meeting.send(delegate, { type: "RequestFloor" });
+    expect(refused).toMatchObject({ ok: false, error: { code: "not-seated" } });
+    await meeting.done(moderator, { type: "OpenSession" });
+    await meeting.done(moderator, { type: "OpenList" });
+    await meeting.done(moderator, { type: "InsertSpeaker", delegation: "se", reason: "Asked by note" });
+    await expect.poll(() => shown).toEqual(await asPublic());
+    expect(own).toHaveLength(1);
+    const participant = { id: delegate.id, role: "delegate" as const, name: "Ana" };
+    await meeting.done(meeting.secretariat, { type: "SeatParticipant", participant, delegation: sweden });
+    await expect.poll(() => own.at(-1)).toMatchObject({ requests: [{ state: "waiting" }] });
+    expect(own.at(-1)).not.toHaveProperty("unseated");
+    await expect.poll(() => shown).toEqual((await joined(client({ person: delegate }), meeting)).view);
+  });
+
+  it("ends for a person who is unseated at a private meeting, where the table is not there for her any more", async () => {
+    const meeting = await smallMeeting({ isPublic: false });
+    const moderator = await meeting.seat("moderator", "Chair");
+    const observer = await meeting.seat("observer", "Watcher");
+    const lines = [client({ person: observer }), client({ person: observer })] as const;
+    await joined(lines[0], meeting);
+    await joined(lines[1], meeting, { as: "public" });
+    const colleague = client({ person: moderator });
+    await joined(colleague, meeting);
+    const told: unknown[] = [];
+    for (const line of lines) line.on("patch", (message) => told.push(message));
+    const [mine, ...ended] = [next(lines[0], "mine"), ...lines.map(gone)];
+    await meeting.done(meeting.secretariat, { type: "UnseatParticipant", participant: observer.id });
+    expect((await mine).mine).toMatchObject({ unseated: true });
+    expect(await Promise.all(ended)).toEqual(["transport close", "transport close"]);
+    expect(told).toEqual([]);
+    expect(colleague.connected).toBe(true);
+    const join = { meeting: meeting.slug, table: meeting.table };
+    const notFound = { ok: false, error: { code: "not-found" } };
+    const back = client({ person: observer });
+    expect(await back.emitWithAck("join", join)).toMatchObject(notFound);
+    expect(await back.emitWithAck("join", { ...join, as: "public" })).toMatchObject(notFound);
+  });
+
+  it("takes a person to her new audience when her role changes", async () => {
+    const meeting = await smallMeeting();
+    const person = await meeting.seat("observer", "Watcher");
+    const on = client({ person });
+    let shown = (await joined(on, meeting)).view as View;
+    on.on("patch", ({ patch }) => {
+      shown = apply(shown, patch) as View;
+    });
+    for (const role of ["moderator", "rapporteur", "observer"] as const) {
+      const own = next(on, "mine");
+      const participant = { id: person.id, role, name: "Watcher" };
+      await meeting.done(meeting.secretariat, { type: "SeatParticipant", participant });
+      expect((await own).mine.participant.role).toBe(role);
+      const fresh = await joined(client({ person }), meeting);
+      await expect.poll(() => shown).toEqual(fresh.view);
+    }
+  });
+
   it("counts who is there", async () => {
     const meeting = await smallMeeting();
     const one = client();

@@ -3,7 +3,7 @@ import { audienceOf } from "@/lib/roundtable/policy";
 import { view } from "@/lib/roundtable/view";
 import { AUDIENCES, type Audience } from "@/lib/roundtable/view-types";
 import type { Holder } from "@/lib/server/badge-holder";
-import { roleAt } from "@/lib/server/enter";
+import { mayStay, roleAt } from "@/lib/server/enter";
 import type { LiveTable } from "@/lib/server/live/live-table";
 import type { Publication } from "@/lib/server/live/publish";
 import type { Place } from "@/lib/server/place";
@@ -85,7 +85,8 @@ export class TableWatch {
   }
 
   private publish(publication: Publication): void {
-    const moved = publication.before.participants === publication.after.participants ? [] : this.reseat(publication);
+    const reseated = publication.before.participants !== publication.after.participants;
+    const moved = reseated ? this.reseat(publication) : [];
     for (const [audience, patch] of publication.patches) {
       this.io
         .to(this.room(audience))
@@ -93,12 +94,17 @@ export class TableWatch {
         .emit("patch", { ...this.address(), ...patch });
     }
     this.sendOwn(publication);
+    if (reseated) this.turnOut();
   }
 
-  /** Whoever was given another seat goes over to its audience, with the difference of the two views; returns their socket ids. */
+  /** Whoever was given another seat, or none, goes over to its audience, with the difference of the two views; returns their socket ids. */
   private reseat({ before, at }: Publication): string[] {
     const moved: string[] = [];
     for (const member of this.members.values()) {
+      if (!mayStay(this, member.holder)) {
+        this.leaveRooms(member.socket);
+        continue;
+      }
       const audience = member.asPublic ? "public" : audienceOf(roleAt(this, member.holder));
       if (audience === member.audience) continue;
       const { seq: to, view: now } = this.live.frame(audience);
@@ -108,6 +114,11 @@ export class TableWatch {
       moved.push(member.socket.id);
     }
     return moved;
+  }
+
+  /** Whoever may not be here any more finds that out as after a bad line, by coming back. */
+  private turnOut(): void {
+    for (const { socket, holder } of [...this.members.values()]) if (!mayStay(this, holder)) socket.conn.close();
   }
 
   private sendOwn({ after, at }: Publication): void {

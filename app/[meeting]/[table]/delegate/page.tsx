@@ -38,7 +38,7 @@ export default async function DelegatePage({ params }: Props) {
     </>
   );
   return (
-    <ClientMessages namespaces={["table", "delegate", "public", "refusals"]}>
+    <ClientMessages namespaces={["table", "delegate", "public", "reasons", "refusals"]}>
       <TableProvider initial={loaded.initial}>
         <DelegateScreen foot={foot} />
       </TableProvider>

@@ -31,7 +31,7 @@ export default async function ModeratePage({ params }: Props) {
     return <Refused screen="moderate" reason={loaded.reason} meeting={meeting} table={table} />;
   }
   return (
-    <ClientMessages namespaces={["moderate", "table", "refusals"]}>
+    <ClientMessages namespaces={["moderate", "floor", "list", "agenda", "reasons", "equity", "table", "refusals"]}>
       <TableProvider initial={loaded.initial}>
         <Desk languages={<LanguageSwitch />} />
       </TableProvider>

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Refused } from "@/app/[meeting]/[table]/refused";
+import { ChairCard } from "@/components/moderator/floor/chair-card";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { LanguageSwitch } from "@/components/ui/language-switch";
+import { TableProvider } from "@/lib/client/table-provider";
+import { loadTable } from "@/lib/server/page";
+
+type Props = { params: Promise<{ meeting: string; table: string }> };
+
+const load = cache((meeting: string, table: string) =>
+  loadTable({ meeting, table, needs: ["moderator", "secretariat"] }),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { meeting, table } = await params;
+  const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
+  if (!loaded.ok) return { title: t("floor.card.title") };
+  return { title: `${t("floor.card.title")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+}
+
+/** The card of the chair, for a second device; for the moderators of the table and the secretariat. */
+export default async function ChairCardPage({ params }: Props) {
+  const { meeting, table } = await params;
+  const loaded = await load(meeting, table);
+  if (!loaded.ok) {
+    if (loaded.reason === "not-found") notFound();
+    return <Refused screen="moderate" reason={loaded.reason} meeting={meeting} table={table} />;
+  }
+  return (
+    <ClientMessages namespaces={["moderate", "floor", "table"]}>
+      <TableProvider initial={loaded.initial}>
+        <ChairCard languages={<LanguageSwitch />} />
+      </TableProvider>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { TimeOfDay } from "@/components/table/time-of-day";
+import { usePageLocale } from "@/components/table/use-page-locale";
+import { useView } from "@/lib/client/table-provider";
+import { numeral, signed } from "@/lib/i18n/format";
+import { wholeMinutes } from "@/lib/roundtable/schedule";
+import type { ItemView } from "@/lib/roundtable/view-types";
+
+/** By how much it begins, or began, beside its plan: "+7"; nothing within a minute. */
+export function Late({ ms }: { ms: number | undefined }) {
+  const locale = usePageLocale();
+  const t = useTranslations("agenda");
+  const minutes = wholeMinutes(ms ?? 0);
+  if (minutes === 0) return null;
+  return (
+    <>
+      <b aria-hidden="true" className="ltr-figures font-semibold text-soft" suppressHydrationWarning>
+        {signed(locale, minutes)}
+      </b>
+      <span className="sr-only">
+        {minutes > 0 ? t("late", { minutes }) : t("early", { minutes: Math.abs(minutes) })}
+      </span>
+    </>
+  );
+}
+
+/** From when to when it ran. */
+export function Ran({ from, to }: { from: number; to: number }) {
+  return (
+    <span className="whitespace-nowrap">
+      <TimeOfDay at={from} />–<TimeOfDay at={to} />
+    </span>
+  );
+}
+
+/** The number of the item's question, if it is about one. */
+export function useItemNumber(item: ItemView): string {
+  const { questions } = useView();
+  const locale = usePageLocale();
+  const question = item.kind === "question" ? questions.items[item.questions[0] ?? ""] : undefined;
+  return question ? numeral(locale, question.number) : "";
+}
+
+/** What is wanted rarely lies over the end of its line and shows with the pointer or the focus; always where nothing can hover. */
+export const ON_DEMAND =
+  "pointer-fine:absolute pointer-fine:end-0 pointer-fine:top-0.5 pointer-fine:z-10 pointer-fine:rounded-lg pointer-fine:bg-paper pointer-fine:ps-1.5 pointer-fine:opacity-0 group-hover/item:opacity-100 group-focus-within/item:opacity-100";

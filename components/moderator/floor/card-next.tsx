@@ -1,0 +1,123 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { comingUp } from "@/components/moderator/chair-words";
+import { stillTurnedAway } from "@/components/moderator/list/turned-away";
+import { useNames } from "@/components/moderator/names";
+import { SpeakerLine } from "@/components/table/speaker-line";
+import { SpeakerName } from "@/components/table/speaker-name";
+import { useSpeechKind } from "@/components/table/speech-kind";
+import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { useNow } from "@/lib/client/use-now";
+import { numeral, timeOfDay } from "@/lib/i18n/format";
+
+/** The minutes left to the meeting, the next three, and what else waits for a word of the chair. */
+export function CardNext() {
+  return (
+    <div className="flex min-w-0 flex-col gap-6 border-line md:border-s md:ps-8">
+      <Wall />
+      <Next />
+      <Aside />
+      <OnTheScreens />
+    </div>
+  );
+}
+
+function Wall() {
+  const { table, session } = useView();
+  const { timeZone } = useTableAddress();
+  const { locale } = useNames();
+  const t = useTranslations("floor.card");
+  const minutes = Math.floor((table.endsAt - useNow(1000)) / 60_000);
+  if (session.state === "adjourned" || session.state === "published") return null;
+  const time = timeOfDay(locale, table.endsAt, timeZone);
+  return (
+    <p className="text-xl text-soft" suppressHydrationWarning>
+      <b className="text-4xl text-ink">{numeral(locale, Math.abs(minutes))}</b>{" "}
+      {minutes < 0 ? t("past", { time }) : t("left", { time })}
+    </p>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="caps">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Next() {
+  const next = comingUp(useView());
+  const t = useTranslations("floor.card");
+  const kind = useSpeechKind();
+  return (
+    <Part title={t("next")}>
+      {next.length === 0 && <p className="mt-1 text-lg text-soft">{t("nobodyNext")}</p>}
+      <ol className="mt-1">
+        {next.map((request, index) => (
+          <SpeakerLine
+            key={request.id}
+            place={index + 1}
+            name={<SpeakerName speaker={request.speaker} />}
+            why={kind(request)}
+            size="wall"
+          />
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+/** Replies and responses asked for, and who asked too late: the chair decides, the desk carries it out. */
+function Aside() {
+  const view = useView();
+  const t = useTranslations("floor.card");
+  const kind = useSpeechKind();
+  const aside = (view.list.aside ?? []).flatMap((id) => view.list.requests[id] ?? []);
+  const late = stillTurnedAway(view);
+  return (
+    <>
+      {aside.length > 0 && (
+        <Part title={t("aside")}>
+          <ul className="text-lg">
+            {aside.map((request) => (
+              <li key={request.id}>
+                <SpeakerName speaker={request.speaker} /> <span className="text-soft">· {kind(request)}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {late.length > 0 && (
+        <Part title={t("late")}>
+          <ul className="text-lg">
+            {late.map(({ id, speaker }) => (
+              <li key={id}>
+                <SpeakerName speaker={speaker} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function OnTheScreens() {
+  const { questions } = useView();
+  const t = useTranslations();
+  const shown = questions.shown.flatMap((id) => questions.items[id] ?? []);
+  if (shown.length === 0) return null;
+  return (
+    <Part title={t("floor.card.question")}>
+      {shown.map(({ id, number, text }) => (
+        <p key={id} className="quoted mt-1 line-clamp-5">
+          <b className="font-semibold">{t("table.question.short", { number })}</b> <bdi>{text}</bdi>
+        </p>
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { entryFacts, isNotice, type OtherTable } from "@/components/moderator/list/entry-facts";
+import { useFactWords } from "@/components/moderator/list/fact-words";
+import { minutesAndSeconds } from "@/components/table/clock-reading";
+import { leftToRight } from "@/components/table/left-to-right";
+import { TimeOfDay } from "@/components/table/time-of-day";
+import { useView } from "@/lib/client/table-provider";
+import type { RequestView } from "@/lib/roundtable/view-types";
+
+type EntryWhyProps = { request: RequestView; elsewhere: OtherTable[]; whole: boolean };
+
+/** Why it stands where it stands, on one line until the entry is opened; what asks for attention comes first and darker. */
+export function EntryWhy({ request, elsewhere, whole }: EntryWhyProps) {
+  const facts = entryFacts(useView(), request, elsewhere);
+  const words = useFactWords();
+  return (
+    <Words whole={whole}>
+      {facts.map((fact) => (
+        <bdi key={JSON.stringify(fact)} className={isNotice(fact) ? "font-semibold text-ink" : undefined}>
+          {words(fact)}
+        </bdi>
+      ))}
+    </Words>
+  );
+}
+
+/** Who stands behind the delegation's name, for how long, and when it was asked. */
+export function EntryDetails({ request: { speaker, limit, at } }: { request: RequestView }) {
+  const t = useTranslations("list.details");
+  const person = [speaker.name, speaker.title].filter(Boolean).join(", ");
+  return (
+    <Words whole>
+      {person && <bdi key="person">{person}</bdi>}
+      <span key="limit">{t.rich("limit", { time: minutesAndSeconds(limit), ...leftToRight })}</span>
+      <span key="asked">{t.rich("asked", { time: () => <TimeOfDay at={at} seconds /> })}</span>
+    </Words>
+  );
+}
+
+function Words({ whole, children }: { whole: boolean; children: ReactNode }) {
+  const parts = (Array.isArray(children) ? children : [children]).filter(Boolean);
+  return (
+    <span className={`col-span-2 col-start-2 text-sm text-faint ${whole ? "" : "truncate"}`}>
+      {parts.map((part, index) => (
+        <Fragment key={part.key}>
+          {index > 0 && " · "}
+          {part}
+        </Fragment>
+      ))}
+    </span>
+  );
+}

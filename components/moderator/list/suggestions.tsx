@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DeskButton } from "@/components/moderator/desk-button";
+import { useDesk } from "@/components/moderator/desk-context";
+import { useReasonWords } from "@/components/moderator/list/reason-words";
+import { shownSuggestions } from "@/components/moderator/list/shown-suggestions";
+import { useLeft } from "@/components/moderator/list/use-left";
+import { useNames } from "@/components/moderator/names";
+import { Button } from "@/components/ui/button";
+import { useView } from "@/lib/client/table-provider";
+import type { Suggestion } from "@/lib/roundtable/view-types";
+
+/** What the rules would change in the order, a few at a time: offers, each to accept or to leave. */
+export function Suggestions() {
+  const { suggestions = [] } = useView().list;
+  const { left, leave } = useLeft();
+  const { open } = useDesk();
+  const t = useTranslations("list.suggest");
+  const shown = shownSuggestions(suggestions, left);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="suggestions-title" className="mb-1 border-b border-line pb-2.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <h3 id="suggestions-title" className="text-sm text-soft">
+          {t("title")}
+        </h3>
+        <button
+          type="button"
+          onClick={() => open({ name: "order" })}
+          className="min-h-6 text-sm font-semibold text-accent max-sm:min-h-11 pointer-coarse:min-h-11"
+        >
+          {t("all")}
+        </button>
+      </div>
+      <ul>
+        {shown.map((one) => (
+          <Offer key={one.request} suggestion={one} onLeave={() => leave(one)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Offer({ suggestion, onLeave }: { suggestion: Suggestion; onLeave: () => void }) {
+  const view = useView();
+  const { act } = useDesk();
+  const { ofRequest } = useNames();
+  const reason = useReasonWords();
+  const t = useTranslations("list.suggest");
+  const { request, before, reasons } = suggestion;
+  const name = ofRequest(view, request);
+  const other = before === undefined ? "" : ofRequest(view, before);
+  const b = (text: ReactNode) => <b className="font-semibold">{text}</b>;
+  return (
+    <li className="py-1">
+      <span className="line-clamp-2">
+        {before === undefined ? t.rich("last", { name, b }) : t.rich("ahead", { name, other, b })}
+      </span>
+      <span className="flex items-baseline gap-1">
+        <span className="min-w-0 flex-1 truncate text-sm text-faint">{reasons.map(reason).join(" · ")}</span>
+        <DeskButton
+          size="small"
+          look="quiet"
+          command="MoveRequest"
+          className="-my-1.5"
+          aria-label={before === undefined ? t("acceptLastLabel", { name }) : t("acceptLabel", { name, other })}
+          onPress={() => act({ type: "MoveRequest", request, before: before ?? null }, { said: t("done", { name }) })}
+        >
+          {t("accept")}
+        </DeskButton>
+        <Button
+          size="small"
+          look="quiet"
+          className="-my-1.5 -me-3"
+          aria-label={t("leaveLabel", { name })}
+          onClick={onLeave}
+        >
+          {t("leave")}
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { OtherTable } from "@/components/moderator/list/entry-facts";
+import { tablePath } from "@/lib/client/http";
+import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
+
+type Elsewhere = { request: string; tables: OtherTable[] };
+
+const EVERY = 15_000;
+
+/** By request: the other tables at which the same person waits or speaks. Another table's list is in no view of this one. */
+export function useElsewhere(): (request: string) => OtherTable[] {
+  const { meeting, table } = useTableAddress();
+  const waiting = useViewOf(({ list }) => list.order.join(" "));
+  const { data } = useQuery({
+    queryKey: ["elsewhere", meeting, table, waiting],
+    queryFn: ({ signal }) => fetchElsewhere(`${tablePath({ meeting, table })}/elsewhere`, signal),
+    enabled: waiting !== "",
+    refetchInterval: EVERY,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    retry: false,
+  });
+  return (request) => data?.find((one) => one.request === request)?.tables ?? [];
+}
+
+async function fetchElsewhere(path: string, signal: AbortSignal): Promise<Elsewhere[]> {
+  const response = await fetch(path, { signal, headers: { Accept: "application/json" } });
+  if (!response.ok) throw new Error(`answered ${response.status}`);
+  return ((await response.json()) as { elsewhere: Elsewhere[] }).elsewhere;
+}

@@ -1,0 +1,89 @@
+import { EVENT_VERSION, type EventBody, type EventOf, type EventType, type TableEvent } from "./events";
+import type { AbsenceRule, Limits, Participant, Profile } from "./state";
+
+type FirstLimits = Omit<Limits, "observer" | "panellist">;
+type FirstProfile = Pick<Profile, "amber" | "handover" | "grace"> & { limits: FirstLimits; absence: FirstAbsence };
+type FirstAbsence = Exclude<AbsenceRule, "end-of-kind">;
+type FirstParticipant = Pick<Participant, "id" | "role" | "rank">;
+
+/** The events whose form has changed since the first release, as that wrote them. */
+type Changed =
+  | (Omit<EventOf<"TablePlanned">, "profile"> & { profile: FirstProfile })
+  | (Omit<EventOf<"ParticipantSeated">, "participant"> & { participant: FirstParticipant })
+  | { type: "LimitsSet"; limits: FirstLimits }
+  | { type: "ClockPaused"; speech: string; bySuspension: boolean }
+  | Omit<EventOf<"ClockReset">, "pausedBy">
+  | Omit<EventOf<"FloorRequested">, "kind" | "before">
+  | Omit<EventOf<"SpeakerInserted">, "kind" | "video">
+  | { type: "SpeakerAbsent"; speech: string; waitsAgain: Exclude<FirstAbsence, "lost"> | null };
+
+/** Events that the first release did not know, or wrote as this one does. */
+type Unchanged = EventOf<Exclude<EventType, Changed["type"]>>;
+
+export type FirstBody = Changed | Unchanged;
+
+type Stored<V extends number, Body> = Omit<TableEvent, "v" | "body"> & { v: V; body: Body };
+
+/** An event as it stands in the journal, by the version that it carries. */
+export type StoredEvent = Stored<1, FirstBody> | Stored<2, EventBody>;
+
+/**
+ * Takes an event as it is stored, of any version; returns it in the form of this release, as if it had been written so. Throws
+ * for a version that only a later release writes: to guess at what it means would make another past.
+ */
+export function upcast(event: StoredEvent): TableEvent {
+  switch (event.v) {
+    case 1:
+      return { ...event, v: EVENT_VERSION, body: fromFirst(event.body) };
+    case 2:
+      return event;
+    default:
+      throw new Error(`An event has the version ${versionOf(event)}, which this release does not read.`);
+  }
+}
+
+function versionOf(event: never): number {
+  return (event as { v: number }).v;
+}
+
+function fromFirst(body: FirstBody): EventBody {
+  switch (body.type) {
+    case "TablePlanned":
+      return { ...body, profile: profileFrom(body.profile) };
+    case "ParticipantSeated":
+      return { ...body, participant: { ...body.participant, panellist: false, gender: null } };
+    case "LimitsSet":
+      return { ...body, limits: limitsFrom(body.limits) };
+    case "ClockPaused":
+      return { type: body.type, speech: body.speech, by: body.bySuspension ? "suspension" : "desk" };
+    case "ClockReset":
+      return { ...body, pausedBy: body.pausedAt === null ? null : "desk" };
+    case "FloorRequested":
+      return { ...body, kind: "turn", before: null };
+    case "SpeakerInserted":
+      return { ...body, kind: "turn", video: null };
+    case "SpeakerAbsent":
+      return { ...body, becomes: "absent" };
+    default:
+      return body satisfies Unchanged;
+  }
+}
+
+/** What went without saying then. In figures, and not those of a preset, which may change: the past may not. */
+function profileFrom({ limits, ...profile }: FirstProfile): Profile {
+  return {
+    ...profile,
+    preset: "round-table",
+    listed: true,
+    limits: limitsFrom(limits),
+    secondTurns: "after-first-turns",
+    reserved: 0,
+    replies: [],
+    panellistsRespond: true,
+    overrunShown: false,
+  };
+}
+
+function limitsFrom(limits: FirstLimits): Limits {
+  return { ...limits, observer: limits.state, panellist: 300 };
+}

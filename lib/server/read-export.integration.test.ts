@@ -1,0 +1,101 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { closeTables } from "@/lib/server/live/tables";
+import { readExport } from "@/lib/server/read-export";
+import { type Person, type SmallMeeting, smallMeeting } from "@/lib/server/testing/small-meeting";
+
+afterAll(closeTables);
+
+async function exported(
+  { slug, table }: SmallMeeting,
+  { person, file = "speakers.csv", search = "" }: { person?: Person; file?: string; search?: string } = {},
+) {
+  const headers = person ? { cookie: person.cookie } : undefined;
+  const request = new Request(`http://localhost/export/${file}${search}`, { headers });
+  const response = await readExport(request, { meeting: slug, table: String(table), file }, "en");
+  // `text()` would take the byte order mark away.
+  const words = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, words };
+}
+
+/** A table at which one was heard and a protected one waits, its record published. */
+async function morning(options: { isPublic?: boolean } = {}) {
+  const meeting = await smallMeeting(options);
+  const people = {
+    secretariat: meeting.secretariat,
+    moderator: await meeting.seat("moderator", "Chair"),
+    rapporteur: await meeting.seat("rapporteur", "Reporter"),
+    observer: await meeting.seat("observer", "Watcher"),
+    delegate: await meeting.seat("delegate", "Ana Ruiz", {
+      id: "mx",
+      names: { en: "Mexico", ar: "المكسيك" },
+      kind: "state",
+      regionalGroup: "latin-american-caribbean",
+    }),
+    hidden: await meeting.seat("delegate", "R-9", {
+      id: "r9",
+      names: { en: "R-9" },
+      kind: "other",
+      nameProtected: true,
+    }),
+  };
+  const { moderator, delegate, hidden } = people;
+  await meeting.done(moderator, { type: "OpenSession" });
+  await meeting.done(moderator, { type: "OpenList" });
+  const { request = "" } = await meeting.done(delegate, { type: "RequestFloor" });
+  await meeting.done(hidden, { type: "RequestFloor" });
+  const { speech = "" } = await meeting.done(moderator, { type: "CallSpeaker", request });
+  await meeting.done(moderator, { type: "StartClock", speech });
+  await meeting.done(moderator, { type: "FinishSpeech", speech });
+  return { meeting, people };
+}
+
+describe("speakers.csv", () => {
+  it("is for the desk and the record", async () => {
+    const { meeting, people } = await morning();
+    for (const person of [people.moderator, people.secretariat, people.rapporteur]) {
+      const { status, headers, words } = await exported(meeting, { person });
+      expect(status).toBe(200);
+      expect(headers.get("content-type")).toMatch(/^text\/csv; charset=utf-8/);
+      expect(headers.get("cache-control")).toBe("private, no-store");
+      expect(headers.get("content-disposition")).toBe(`attachment; filename="${meeting.slug}-3-speakers.csv"`);
+      const [head, heard, waiting, end] = words.split("\r\n");
+      expect(head).toMatch(/^\uFEFForder,delegation,/);
+      expect(heard).toMatch(/^1,Mexico,state,other,latin-american-caribbean,.*,heard,$/);
+      expect(waiting).toMatch(/^2,R-9,,,,.*,waiting,$/);
+      expect(end).toBe("");
+      expect(words).not.toContain("Ana Ruiz");
+    }
+  });
+
+  it("is never public, not even once the record is published", async () => {
+    const { meeting, people } = await morning();
+    const statuses = () =>
+      Promise.all(
+        [undefined, people.observer, people.delegate].map(
+          async (person) => (await exported(meeting, { person })).status,
+        ),
+      );
+    expect(await statuses()).toEqual([401, 403, 403]);
+    await meeting.done(people.moderator, { type: "AdjournSession" });
+    await meeting.done(people.moderator, { type: "PublishRecord" });
+    expect(await statuses()).toEqual([401, 403, 403]);
+    expect((await exported(meeting, { file: "summary.md" })).status).toBe(200);
+    expect((await exported(meeting, { person: people.rapporteur })).status).toBe(200);
+  });
+
+  it("is not there for strangers to a private meeting, nor at other addresses", async () => {
+    const { meeting, people } = await morning({ isPublic: false });
+    expect((await exported(meeting)).status).toBe(404);
+    expect((await exported(meeting, { person: people.observer })).status).toBe(403);
+    for (const file of ["speakers.txt", "constructor", "toString"]) {
+      expect((await exported(meeting, { person: people.moderator, file })).status, file).toBe(404);
+    }
+  });
+
+  it("names delegations in the language that is asked for", async () => {
+    const { meeting, people } = await morning();
+    const { words, headers } = await exported(meeting, { person: people.moderator, search: "?language=ar" });
+    expect(headers.get("content-language")).toBe("ar");
+    expect(words).toContain("\r\n1,المكسيك,state,");
+  });
+});
