@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { at, CONFIRMED, EARLY, FROM_THE_FLOOR, IDENTITY } from "@/e2e/morning/people";
+import { firstHalf } from "@/e2e/morning/first-half";
+import { Morning, secondsLeft } from "@/e2e/morning/morning";
+import { at, EARLY, FROM_THE_FLOOR, IDENTITY } from "@/e2e/morning/people";
 import { Room } from "@/e2e/morning/room";
 import type { JournalEntry } from "@/e2e/support/api";
-import type { View } from "@/lib/roundtable/view-types";
 
 /*
  * A morning at Round Table 3, row by row (domain brief, §8), through the public contract against the real server, by a clock
@@ -15,151 +16,13 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => room?.close());
 
-const requests: Record<string, string> = {};
-const request = (who: string) => requests[who] ?? `nothing asked by ${who}`;
-const desk = (input: Parameters<Room["send"]>[1]) => room.does("secretary", input);
-
-async function asks(who: string, questions: string[] = []): Promise<void> {
-  const { request: id } = await room.does(who, {
-    type: "RequestFloor",
-    questions,
-    speakingAs: who === "eu" ? "group" : "national",
-  });
-  requests[who] = id ?? "";
-}
-
-/** Called, started and finished at these times of the day. */
-async function speaks(who: string, from: string, to: string, called = from): Promise<void> {
-  await room.at(called);
-  const { speech = "" } = await desk({ type: "CallSpeaker", request: request(who) });
-  await room.at(from);
-  await desk({ type: "StartClock", speech });
-  await room.at(to);
-  await desk({ type: "FinishSpeech", speech });
-}
-
-async function secretary(): Promise<View> {
-  return (await room.viewOf("secretary")).view;
-}
-
-async function waiting(): Promise<string[]> {
-  const { list } = await secretary();
-  return list.order.map((id) => list.requests[id]?.speaker.seat ?? "");
-}
-
-const stateOf = async (who: string) => (await secretary()).list.requests[request(who)]?.state;
-
 test("the worked morning at Round Table 3, and all its figures", async () => {
   test.setTimeout(240_000);
-  await test.step("before: the list is open, ten inscribe, the chair confirms the order that the rules propose", async () => {
-    await desk({ type: "OpenList" });
-    for (const { id } of EARLY) await asks(id, ["q1"]);
-    const { list } = await secretary();
-    const proposed = (list.proposed ?? []).map((id) => list.requests[id]?.speaker.seat);
-    expect(proposed).toEqual(CONFIRMED);
-    await desk({ type: "ConfirmOrder", order: list.proposed ?? [] });
-    expect(await waiting()).toEqual(CONFIRMED);
-    expect((await secretary()).list.suggestions).toBeUndefined();
-  });
-
-  await test.step("10:07 the gavel, late", async () => {
-    await room.at("10:07:00");
-    await desk({ type: "OpenSession" });
-    await desk({ type: "StartItem", item: "opening" });
-    await desk({ type: "TakeChair" });
-    expect((await room.publicView()).session).toMatchObject({ state: "live", openedAt: at("10:07:00") });
-  });
-
-  await test.step("10:15 the panel; 10:45 question 1", async () => {
-    await room.at("10:15:00");
-    await desk({ type: "StartItem", item: "panel" });
-    await room.at("10:45:00");
-    await desk({ type: "StartItem", item: "q1" });
-    expect((await room.publicView()).questions.shown).toEqual(["q1"]);
-    expect((await room.viewOf("eu")).mine?.requests[0]?.position).toBe(1);
-  });
-
-  await test.step("10:45:30 the EU speaks for 320 of 300 seconds, Sweden for 170", async () => {
-    await speaks("eu", "10:45:30", "10:50:50");
-    await speaks("sweden", "10:51:10", "10:54:00");
-  });
-
-  await test.step("10:54:20 Jordan is called and absent, waits again after the next", async () => {
-    await room.at("10:54:20");
-    const { speech = "" } = await desk({ type: "CallSpeaker", request: request("jordan") });
-    await room.at("10:54:50");
-    await desk({ type: "MarkAbsent", speech });
-    expect((await waiting()).slice(0, 2)).toEqual(["iom", "jordan"]);
-    expect((await room.viewOf("jordan")).mine?.requests[0]).toMatchObject({ state: "waiting", outcome: "absent" });
-  });
-
-  await test.step("10:55 IOM; 10:58 Jordan is back, its text has Latin and digits in Arabic", async () => {
-    await speaks("iom", "10:55:00", "10:57:40");
-    await room.does("jordan", { type: "ReportPresent", request: request("jordan") });
-    const text = "وفقاً للوثيقة A/70/59 بلغ العدد 65.3 مليون شخص.";
-    const statement = { type: "SubmitStatement", text, language: "ar", visibility: "public" } as const;
-    await room.does("jordan", { ...statement, questions: ["q1"], request: request("jordan") });
-    expect(Object.values((await secretary()).statements.items)[0]).toMatchObject({ language: "ar" });
-    await speaks("jordan", "10:58:00", "11:01:05");
-  });
-
-  await test.step("11:03 a minister walks in, and Mexico is told why it waits", async () => {
-    await room.at("11:03:00");
-    const before = request("mexico");
-    const { view } = await room.viewOf("secretary");
-    const [germany] = (view.participants?.order ?? []).filter(
-      (id) => view.participants?.items[id]?.delegation === "germany",
-    );
-    const { request: id } = await desk({
-      type: "InsertSpeaker",
-      delegation: "germany",
-      ...(germany ? { participant: germany } : {}),
-      before,
-      questions: ["q1"],
-      reason: "The minister has arrived and leaves at noon.",
-    });
-    requests.germany = id ?? "";
-    const mexico = (await room.viewOf("mexico")).mine?.requests[0];
-    expect(mexico).toMatchObject({ position: 2, moved: { from: 1, to: 2, why: "inserted", rank: "minister" } });
-    await speaks("germany", "11:03:30", "11:06:20");
-  });
-
-  await test.step("11:06:40 Kenya in error: the call is void, place and turn are kept", async () => {
-    await room.at("11:06:40");
-    const order = await waiting();
-    const { speech = "" } = await desk({ type: "CallSpeaker", request: request("kenya") });
-    await desk({ type: "StartClock", speech });
-    await room.at("11:06:52");
-    await desk({ type: "VoidCall", speech, reason: "Called in error" });
-    expect(await waiting()).toEqual(order);
-    expect((await room.viewOf("kenya")).mine?.requests[0]).toMatchObject({ state: "waiting", outcome: "void" });
-    await speaks("mexico", "11:07:00", "11:09:50");
-  });
-
-  await test.step("twenty-four inscribe from the floor", async () => {
-    await room.at("11:12:00");
-    for (const { id } of FROM_THE_FLOOR) await asks(id, ["q3"]);
-    expect((await waiting()).slice(0, 5)).toEqual(["philippines", "kenya", "afford", "holy-see", "r-7"]);
-  });
-
-  await test.step("11:15:20 the booth fails: suspended for 240 s with 100 s left", async () => {
-    await room.at("11:15:00");
-    await desk({ type: "StartItem", item: "q2" });
-    await room.at("11:15:20");
-    const { speech = "" } = await desk({ type: "CallSpeaker", request: request("philippines") });
-    await desk({ type: "StartClock", speech });
-    await room.at("11:16:40");
-    await desk({ type: "SuspendSession", reason: "The booths have no sound." });
-    expect((await room.publicView()).session).toMatchObject({
-      state: "suspended",
-      reason: "The booths have no sound.",
-    });
-    await room.at("11:20:40");
-    await desk({ type: "ResumeSession" });
-    expect(secondsLeft(await room.publicView(), "11:20:40")).toBe(100);
-    await room.at("11:22:20");
-    await desk({ type: "FinishSpeech", speech });
-  });
+  const morning = new Morning(room);
+  const { request, desk, asks, speaks, round, secretary, waiting } = morning;
+  const others = FROM_THE_FLOOR.map(({ id }) => id);
+  const stateOf = async (who: string) => (await secretary()).list.requests[request(who)]?.state;
+  await firstHalf(morning);
 
   await test.step("11:22:30 the closing is announced; at 11:30 it reads as closed", async () => {
     await room.at("11:22:30");
@@ -223,9 +86,7 @@ test("the worked morning at Round Table 3, and all its figures", async () => {
     await speaks("holy-see", "11:40:20", "11:43:00");
     await room.at("11:45:00");
     await desk({ type: "StartItem", item: "q3" });
-    for (const [index, { id }] of FROM_THE_FLOOR.slice(1, 5).entries()) {
-      await speaks(id, `11:${46 + 4 * index}:00`, `11:${49 + 4 * index}:00`);
-    }
+    await round(others.slice(1, 5), "11:46:00", 240, 180);
     await room.at("12:05:00");
     const { speech = "" } = await desk({ type: "CallSpeaker", request: request("r-7") });
     await desk({ type: "StartClock", speech });
@@ -239,29 +100,18 @@ test("the worked morning at Round Table 3, and all its figures", async () => {
   });
 
   await test.step("12:20 question 4 merged with question 3", async () => {
-    for (const [index, { id }] of FROM_THE_FLOOR.slice(5, 9).entries()) {
-      await speaks(id, `12:${String(8 + 3 * index).padStart(2, "0")}:00`, `12:${10 + 3 * index}:30`);
-    }
+    await round(others.slice(5, 9), "12:08:00", 180, 150);
     await room.at("12:20:00");
     await desk({ type: "ShowQuestions", questions: ["q3", "q4"] });
     expect((await room.publicView()).questions.shown).toEqual(["q3", "q4"]);
-    for (const [index, { id }] of FROM_THE_FLOOR.slice(9, 13).entries()) {
-      await speaks(id, `12:${21 + 4 * index}:00`, `12:${24 + 4 * index}:00`);
-    }
+    await round(others.slice(9, 13), "12:21:00", 240, 180);
   });
 
   await test.step("12:38 twelve wait, seven minutes: a limit of 90 s, three are heard, nine write", async () => {
     await room.at("12:38:00");
     expect(await waiting()).toHaveLength(12);
     await desk({ type: "SetLimits", limits: { state: 90, group: 90, stakeholder: 90 } });
-    const three = (await secretary()).list.order.slice(0, 3);
-    for (const [index, id] of three.entries()) {
-      await room.at(`12:${38 + 2 * index}:10`);
-      const { speech = "" } = await desk({ type: "CallSpeaker", request: id });
-      await desk({ type: "StartClock", speech });
-      await room.at(`12:${39 + 2 * index}:40`);
-      await desk({ type: "FinishSpeech", speech });
-    }
+    await round((await waiting()).slice(0, 3), "12:38:10", 120, 90);
     await room.at("12:44:30");
     await desk({ type: "InviteToWrite", until: at("18:00:00"), message: "Please hand in your statement by 18:00." });
     const serbia = (await room.viewOf("serbia")).mine?.requests[0];
@@ -352,14 +202,6 @@ test("the worked morning at Round Table 3, and all its figures", async () => {
       if (kind === "state") expect(summary).not.toContain(name);
   });
 });
-
-function secondsLeft({ floor }: View, time: string): number {
-  const clock = floor.speech?.clock;
-  if (!clock) throw new Error("nobody has the floor");
-  const until = clock.pausedAt ?? at(time);
-  const spoken = clock.startedAt === undefined ? 0 : until - clock.startedAt - clock.pausedFor;
-  return clock.allotted - spoken / 1000;
-}
 
 /** Milliseconds that a speech ran, added up by a clerk who knows the journal and none of the rules. */
 function recounted(journal: JournalEntry[], speech: string): number {

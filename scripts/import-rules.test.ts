@@ -60,6 +60,10 @@ const allowed: Case[] = [
     code: 'import { apply } from "@/lib/roundtable/patch";\nimport type { View } from "@/lib/roundtable/view";\nexport const ok: View = apply;',
   },
   {
+    at: "components/profile.tsx",
+    code: 'import { PROFILES } from "@/lib/roundtable/profiles";\nexport const ok = PROFILES;',
+  },
+  {
     at: "components/equity.tsx",
     code: 'import { equity } from "@/lib/roundtable/equity";\nexport const ok = equity;',
   },

@@ -4,13 +4,15 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Hero } from "@/components/delegate/hero";
 import { LeaveButton } from "@/components/delegate/leave-button";
-import { MoreMenu, useRespond } from "@/components/delegate/more-menu";
+import { MoreMenu } from "@/components/delegate/more-menu";
 import { PresentButton } from "@/components/delegate/present-button";
 import { useReason } from "@/components/delegate/reason";
 import type { Ask } from "@/components/delegate/use-ask";
 import type { NowOrNever } from "@/components/delegate/use-now-or-never";
+import { useRespond } from "@/components/delegate/use-respond";
 import type { Writing } from "@/components/delegate/use-writing";
 import { Button, type ButtonProps } from "@/components/ui/button";
+import { useViewOf } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 
 export interface ActionsProps {
@@ -103,10 +105,11 @@ function Bar({ children, more, leave }: { children: ReactNode; more?: ReactNode;
 
 const wide: ButtonProps = { size: "large", className: "w-full" };
 
-/** A panellist responds before asking for a turn; the turn is then under "More". */
+/** A panellist responds before asking for a turn; the turn is then under "More". Without a list there is nothing to ask for. */
 function FirstButton(props: ActionsProps) {
   const respond = useRespond(props.mine, props.now);
-  return respond.first ? <RespondButton {...props} /> : <AskButton {...props} />;
+  const listed = useViewOf((view) => view.table.listed);
+  return respond.first || !listed ? <RespondButton {...props} /> : <AskButton {...props} />;
 }
 
 function RespondButton({ mine, now }: ActionsProps) {

@@ -68,7 +68,8 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
         className="grid content-start gap-6 px-5.5 pb-6 outline-none lg:grid-cols-2 lg:grid-rows-[auto_1fr] lg:gap-x-14 lg:pt-4"
       >
         <div className="grid min-w-0 content-start gap-5">
-          {hero.face !== "floor" && <PointOfOrder className="rounded-2xl px-5.5 py-4" />}
+          {/* On the floor the card itself says it; a screen reader hears it here. */}
+          <PointOfOrder className={hero.face === "floor" ? "sr-only" : "rounded-2xl px-5.5 py-4"} />
           <HeroCard hero={hero} mine={mine} />
           <SwapProposals requests={mine.requests} now={now} />
           <AlsoMine mine={mine} />

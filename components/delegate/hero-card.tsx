@@ -10,12 +10,14 @@ import { HeroThanks } from "@/components/delegate/hero-thanks";
 import { HeroWaiting } from "@/components/delegate/hero-waiting";
 import { IfTimeRunsOut } from "@/components/delegate/if-time-runs-out";
 import { useWords } from "@/components/delegate/words";
+import { useViewOf } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 
 /** The three answers, always on top: am I on the list, when is my turn, what if time runs out. */
 export function HeroCard({ hero, mine }: { hero: Hero; mine: Mine }) {
   const t = useTranslations("delegate.hero");
   const words = useWords();
+  const listed = useViewOf((view) => view.table.listed);
   switch (hero.face) {
     case "floor":
       return <HeroFloor hero={hero} />;
@@ -31,7 +33,9 @@ export function HeroCard({ hero, mine }: { hero: Hero; mine: Mine }) {
     }
     case "heard": {
       const title = hero.at === undefined ? t("heard.titleNoTime") : t("heard.title", { time: words.time(hero.at) });
-      return <HeroFrame caps={t("heard.caps")} title={title} size="large" text={t("heard.text")} />;
+      return (
+        <HeroFrame caps={t("heard.caps")} title={title} size="large" text={t(listed ? "heard.text" : "no-list.text")} />
+      );
     }
     case "withdrawn": {
       const text = t(hero.list === "closed" ? "withdrawn.closed" : "withdrawn.text");

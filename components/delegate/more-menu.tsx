@@ -2,7 +2,7 @@
 
 import { EllipsisVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ConfirmDialog } from "@/components/delegate/confirm-dialog";
 import type { Hero } from "@/components/delegate/hero";
 import { isTurn } from "@/components/delegate/my-requests";
@@ -12,6 +12,7 @@ import { ReplaceDialog } from "@/components/delegate/replace-dialog";
 import { SwapDialog } from "@/components/delegate/swap-dialog";
 import type { Ask } from "@/components/delegate/use-ask";
 import type { NowOrNever } from "@/components/delegate/use-now-or-never";
+import { useRespond } from "@/components/delegate/use-respond";
 import { Button } from "@/components/ui/button";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { useView } from "@/lib/client/table-provider";
@@ -31,6 +32,7 @@ export function MoreMenu({ hero, mine, ask, now }: MoreMenuProps) {
   const t = useTranslations("delegate.more");
   const [step, setStep] = useState<Step>();
   const close = () => setStep(undefined);
+  const trigger = useFocusAfter(step);
   const request = "request" in hero ? hero.request : undefined;
   const items = [...useTurnItems(hero, mine, setStep), ...useRoomItems({ hero, mine, ask, now }, setStep)];
   if (items.length === 0) return <span />;
@@ -40,7 +42,7 @@ export function MoreMenu({ hero, mine, ask, now }: MoreMenuProps) {
         label={t("label")}
         items={items.map((item, index) => ({ ...item, apart: index > 0 && item.apart }))}
         trigger={
-          <Button look="quiet" size="small">
+          <Button ref={trigger} look="quiet" size="small">
             <EllipsisVertical aria-hidden="true" className="me-1.5 -ms-1.5 inline size-[1.2em] align-[-0.2em]" />
             {t("button")}
           </Button>
@@ -52,6 +54,20 @@ export function MoreMenu({ hero, mine, ask, now }: MoreMenuProps) {
       <AskFirst step={step} now={now} close={close} />
     </>
   );
+}
+
+/** The line of the menu that opened a dialog is gone when it closes, so the focus goes back to the button. */
+function useFocusAfter(step: Step | undefined) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    const closed = before.current !== undefined && step === undefined;
+    before.current = step;
+    if (!closed) return;
+    const timer = setTimeout(() => trigger.current?.focus());
+    return () => clearTimeout(timer);
+  }, [step]);
+  return trigger;
 }
 
 /** What concerns the turn that waits. */
@@ -84,7 +100,9 @@ function useRoomItems({ hero, mine, ask, now }: MoreMenuProps, choose: (step: St
   if (state === "adjourned" || state === "published") return [];
   const standing = turnOf(hero) !== undefined || hero.face === "aside" || respond.first;
   return [
-    ...(standing && ask.may === true ? [{ name: "ask", label: t("ask.again"), onChoose: ask.reveal }] : []),
+    ...(standing && ask.may === true
+      ? [{ name: "ask", label: t("ask.again"), onChoose: ask.open ? ask.send : ask.reveal }]
+      : []),
     ...(respond.offered && !(respond.first && isFree(hero))
       ? [{ name: "respond", label: t("respond.button"), reason: respond.reason, onChoose: respond.send }]
       : []),
@@ -103,22 +121,8 @@ function useRoomItems({ hero, mine, ask, now }: MoreMenuProps, choose: (step: St
 }
 
 /** Nothing of this delegation waits: the big buttons ask for the floor. */
-export function isFree({ face }: Hero): boolean {
-  return ["off-list", "no-list", "heard", "absent", "withdrawn"].includes(face);
-}
-
-/** A panellist's wish to respond; `first` where it is the nearest thing that he or she would ask for. */
-export function useRespond(mine: Mine, now: NowOrNever) {
-  const { shown } = useView().questions;
-  const may = mine.may.AskToRespond ?? "forbidden";
-  const reason = useReason(may);
-  return {
-    offered: mine.participant.panellist === true && may !== "no-responses",
-    first: mine.participant.panellist === true && may === true,
-    reason: now.offline ?? reason,
-    pending: now.pending.has("AskToRespond"),
-    send: () => now.send({ type: "AskToRespond", questions: shown }, "respondSent"),
-  };
+function isFree({ face }: Hero): boolean {
+  return ["off-list", "no-list", "unsent", "heard", "absent", "withdrawn"].includes(face);
 }
 
 /** Both stop or stir the room, so they are asked first. */

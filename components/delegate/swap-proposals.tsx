@@ -15,7 +15,7 @@ type Swap = NonNullable<MyRequest["swaps"]>[number];
 export function SwapProposals({ requests, now }: { requests: MyRequest[]; now: NowOrNever }) {
   const swaps = requests.flatMap((request) => (request.swaps ?? []).map((swap) => ({ request, swap })));
   return (
-    <div role="status" aria-live="polite" className="grid gap-3 empty:hidden">
+    <div role="status" aria-live="polite" aria-atomic="false" className="grid gap-3 empty:hidden">
       {swaps.map(({ request, swap }) => (
         <Proposal key={`${swap.with}${swap.mine}`} request={request} swap={swap} now={now} />
       ))}

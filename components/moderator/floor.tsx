@@ -57,7 +57,7 @@ function Ring() {
   const seats = seatsOf(view, of);
   const { speech, points = [] } = view.floor;
   const width =
-    points.length > 0 ? "max-w-56" : "lg:[@media(height<60rem)]:max-w-95 lg:[@media(height<52rem)]:max-w-80";
+    points.length > 0 ? "max-w-56" : "lg:[@media(52rem<=height<60rem)]:max-w-105 lg:[@media(height<52rem)]:max-w-72";
   const ring = { seats, size: "medium", labels: true, title: t("title") } as const;
   return (
     <div className={`flex w-full justify-center max-md:-my-1 ${width}`}>

@@ -1,8 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { DropdownMenu as Radix } from "radix-ui";
 import { Fragment, type KeyboardEvent, type ReactNode } from "react";
+
+import { directionOf, type Locale } from "@/lib/i18n/locales";
 
 export interface MenuItem {
   name: string;
@@ -25,8 +27,10 @@ export interface MenuProps {
 
 /** What else may be done with a thing; arrows, letters, Enter and Escape work as in any menu. */
 export function Menu({ trigger, label, items, open, onOpenChange }: MenuProps) {
+  // What opens elsewhere in the page does not inherit its direction.
+  const direction = directionOf(useLocale() as Locale);
   return (
-    <Radix.Root modal={false} open={open} onOpenChange={onOpenChange}>
+    <Radix.Root modal={false} dir={direction} open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

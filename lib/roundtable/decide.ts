@@ -22,7 +22,7 @@ import { raisePointOfOrder, rulePointOfOrder } from "./points-of-order";
 import { isDesk, mayRole } from "./policy";
 import { parkRequest, replaceSpeaker, reportPresent } from "./presence";
 import { recordPoint, removePoint, revisePoint } from "./record";
-import { reject } from "./rejection";
+import { type Rejection, reject } from "./rejection";
 import { insertSpeaker, moveRequest, requestFloor, withdrawRequest } from "./requests";
 import { adjournSession, openSession, publishRecord, resumeSession, suspendSession } from "./session";
 import { extendTime, pauseClock, resumeClock, signalSpeaker, startClock } from "./speech-clock";
@@ -44,7 +44,13 @@ export function decide(state: TableState, command: Command, asked: Context): Dec
   if (state.table.number === 0 && !planning) return reject("not-planned");
   const context = overriding(asked);
   const decision = byType(state, command, context);
-  return decision.ok && context.override ? withReason(decision, context.override.reason) : decision;
+  if (!decision.ok) return isDesk(role) ? decision : absolute(decision);
+  return context.override ? withReason(decision, context.override.reason) : decision;
+}
+
+/** To whoever may not override it, a rule says no more than no. */
+function absolute({ overridable: _overridable, ...rejection }: Rejection): Rejection {
+  return rejection;
 }
 
 /** Only the chair overrides a rule. */

@@ -91,7 +91,7 @@ describe("the laws, over random sequences of all commands", () => {
       for (const { body } of table.journal) seen.add(body.type);
     });
     expect(EVENT_TYPES.filter((type) => !seen.has(type))).toEqual([]);
-  });
+  }, 60_000);
 
   it("laws 1 to 4, 6 and 7 hold after every command (5 is kept by the live table, lib/server/live)", () => {
     fc.assert(

@@ -5,6 +5,7 @@ import { type Actor, isDesk } from "./policy";
 import { isFrozen } from "./standing";
 import type { TableState } from "./state";
 import type { Audience, May } from "./view-types";
+import { notYetInvited } from "./writing";
 
 /*
  * What may be done now, by the rules that decide: each command is decided as a press of its button would send it, and
@@ -98,7 +99,7 @@ function deskCommands(state: TableState, now: number): Command[] {
     { type: "RulePointOfOrder", ruling: "-" },
     { type: "RaisePointOfOrder", delegation: member?.id ?? NOBODY },
     { type: "ConfirmOrder", order: [state.list.order[0] ?? NOBODY] },
-    { type: "InviteToWrite" },
+    { type: "InviteToWrite", requests: notYetInvited(state) },
     { type: "SkipItem", item: nextItem },
     { type: "ReviveItem", item: skipped },
     { type: "CorrectQuestion", question: state.questions.order[0] ?? NOBODY, text: "-" },

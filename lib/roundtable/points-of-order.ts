@@ -22,10 +22,11 @@ export function raisePointOfOrder(
   if (state.pending.some((id) => get(state.pointsOfOrder, id).delegation === delegation))
     return reject("point-pending");
   const participant = own ? context.actor.participant : null;
-  const raised = fact({ type: "PointOfOrderRaised", point: context.newId(), delegation, participant });
+  const point = context.newId();
+  const raised = fact({ type: "PointOfOrderRaised", point, delegation, participant });
   const speech = state.floor ? get(state.speeches, state.floor) : undefined;
-  if (!speech || !isRunning(speech)) return accept([raised]);
-  return accept([raised, fact({ type: "ClockPaused", speech: speech.id, by: "point" })]);
+  if (!speech || !isRunning(speech)) return accept([raised], { point });
+  return accept([raised, fact({ type: "ClockPaused", speech: speech.id, by: "point" })], { point });
 }
 
 function isRunning({ clock }: Speech): boolean {

@@ -33,6 +33,8 @@ export type Entry = {
   region: string | null;
   gender: Gender | null;
   group: boolean;
+  /** Its name is a pseudonym. */
+  hidden: boolean;
   /** A turn that comes after all first ones. */
   later: boolean;
   /** May take a place that is kept for speakers that are not States. An observer State is one. */
@@ -49,7 +51,7 @@ export function entriesOf(state: TableState): Entry[] {
 }
 
 function entryOf(state: TableState, request: FloorRequest, place: number): Entry {
-  const { kind, regionalGroup } = get(state.delegations, request.delegation);
+  const { kind, regionalGroup, nameProtected } = get(state.delegations, request.delegation);
   const participant = request.participant === null ? undefined : find(state.participants, request.participant);
   const group = isGroup(request, kind);
   const later = request.turn > 1 && state.table.profile.secondTurns !== "in-order";
@@ -64,6 +66,7 @@ function entryOf(state: TableState, request: FloorRequest, place: number): Entry
     region: regionalGroup,
     gender: participant?.gender ?? null,
     group,
+    hidden: nameProtected,
     later,
     reservable: isReservable(request, kind),
     fixed: request.confirmed || request.swapped !== null || request.absences > 0,

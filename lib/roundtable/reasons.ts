@@ -19,9 +19,14 @@ export function reasonsOf(order: Entry[], reserved: Set<string>, heard: Heard, q
     }
     if (region !== null) all.push({ code: "of-region", n: tally.region.get(regionKey(entry)) ?? 1, region });
     if (gender !== null) all.push({ code: "of-gender", n: tally.gender.get(gender) ?? 1, gender });
-    reasons[request.id] = all.slice(0, MOST);
+    reasons[request.id] = (entry.hidden ? all.filter(tellsNobody) : all).slice(0, MOST);
   }
   return reasons;
+}
+
+/** Rule 100: of a protected speaker the desk learns no kind, rank, region or gender here either. */
+function tellsNobody({ code }: Reason): boolean {
+  return !["kind", "rank", "of-region", "of-gender"].includes(code);
 }
 
 /** The chair's doing goes before every rule. */

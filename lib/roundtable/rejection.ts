@@ -17,7 +17,6 @@ export const REJECTIONS = {
   "no-responses": "conflict",
   "not-a-panellist": "forbidden",
   frozen: "conflict",
-  "not-parked": "conflict",
   "no-swap": "conflict",
   "swap-not-possible": "conflict",
   "merge-not-possible": "conflict",

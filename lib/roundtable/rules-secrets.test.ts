@@ -19,6 +19,13 @@ describe("who sees what", () => {
     expect(all).not.toContain("Name of p-r7");
   });
 
+  it("rule 100: the desk is told no kind, rank, region or gender of a protected speaker by the advice either", () => {
+    const { table, requests } = withRequests("kenya", "r7");
+    const { reasons = {} } = seen(table, "desk").list;
+    expect(reasons[requests[0] ?? ""]?.map(({ code }) => code)).toContain("rank");
+    expect(reasons[requests[1] ?? ""]).toEqual([{ code: "first-turn" }]);
+  });
+
   it("rules 101 to 104: each visibility for its audiences, nameless without delegation or request", () => {
     const { table, requests } = withRequests("kenya");
     const visible = {

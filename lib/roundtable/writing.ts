@@ -5,6 +5,7 @@ import { isWaiting } from "./list";
 import { find, get, put } from "./lookup";
 import { left, placed, reordered } from "./queues";
 import { reject } from "./rejection";
+import { remember } from "./remember";
 import type { FloorRequest, TableState } from "./state";
 
 /** Rules 140–141: all who wait, or those named, are offered to hand it in in writing; one message, a time if there is one. */
@@ -24,6 +25,15 @@ export function inviteToWrite(state: TableState, command: CommandOf<"InviteToWri
 /** Rule 140: who waits, was turned away or absent, or was invited before. */
 function mayInvite(request: FloorRequest): boolean {
   return isWaiting(request) || ["turned-away", "absent", "written"].includes(request.state);
+}
+
+/** Those whom an invitation would reach that has not yet: all who wait, were turned away or absent. */
+export function notYetInvited({ requests }: TableState): string[] {
+  return remember("not-yet-invited", requests, [], () =>
+    Object.values(requests).flatMap((request) =>
+      mayInvite(request) && request.state !== "written" && request.invitedAt === null ? [request.id] : [],
+    ),
+  );
 }
 
 export function requestInvited(state: TableState, event: TableEvent, body: EventOf<"RequestInvited">): TableState {

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { FormDialog } from "@/components/moderator/dialogs/form-dialog";
 import { ReasonField } from "@/components/moderator/dialogs/reason-field";
 import { useSend } from "@/components/moderator/dialogs/use-send";
+import { focusFirst } from "@/components/moderator/floor/focus-first";
 import { typedDuration } from "@/components/moderator/floor/typed-seconds";
-import { useFirstFocus } from "@/components/moderator/floor/use-first-focus";
 import { useNames } from "@/components/moderator/names";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { isolated } from "@/components/table/ring-geometry";
@@ -32,7 +32,6 @@ function Correct({ speech }: { speech: PastSpeechView }) {
   const [typed, setTyped] = useState(spoken);
   const [reason, setReason] = useState("");
   const send = useSend();
-  const first = useFirstFocus();
   const { ofRequest } = useNames();
   const t = useTranslations("floor.correct");
   const word = useTranslations("floor.past.outcome");
@@ -58,7 +57,7 @@ function Correct({ speech }: { speech: PastSpeechView }) {
         send({ type: "CorrectEntry", speech: speech.id, ...changed, reason }, { said: t("done", { name }) })
       }
     >
-      <div ref={first}>
+      <div ref={focusFirst}>
         <Choice
           legend={t("outcome")}
           name="outcome"

@@ -15,8 +15,6 @@ export interface FormDialogProps {
   look?: ButtonProps["look"];
   /** The command that it will send, for the reason why not and the wait. */
   command: CommandName;
-  /** What the table says of the command in general does not hold for this one. */
-  unprobed?: boolean;
   /** Something is missing: says what. */
   missing?: string;
   onSubmit: () => void;
@@ -30,7 +28,6 @@ export function FormDialog({
   submit,
   look = "primary",
   command,
-  unprobed = false,
   missing,
   onSubmit,
   children,
@@ -38,7 +35,7 @@ export function FormDialog({
   const { close, why, pending, said } = useDesk();
   const t = useTranslations("common");
   const form = useId();
-  const reason = (unprobed ? undefined : why(command)) ?? missing;
+  const reason = why(command) ?? missing;
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (reason === undefined && !pending.has(command)) onSubmit();

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { FormDialog } from "@/components/moderator/dialogs/form-dialog";
 import { useSend } from "@/components/moderator/dialogs/use-send";
 import { useChairName } from "@/components/moderator/floor/chair-button";
-import { useFirstFocus } from "@/components/moderator/floor/use-first-focus";
+import { focusFirst } from "@/components/moderator/floor/focus-first";
 import { isolated } from "@/components/table/ring-geometry";
 import { Choice } from "@/components/ui/choice";
 import { useMine, useView } from "@/lib/client/table-provider";
@@ -16,7 +16,6 @@ export function TakeChairDialog() {
   const me = useMine()?.participant.id;
   const nameOf = useChairName();
   const send = useSend();
-  const first = useFirstFocus();
   const t = useTranslations("floor.chair");
   const moderators = Object.values(view.participants?.items ?? {}).filter(({ role }) => role === "moderator");
   const now = view.session.chair?.id;
@@ -39,7 +38,7 @@ export function TakeChairDialog() {
         one && send({ type: "TakeChair", participant: one.id }, { said: t("done", { name: isolated(nameOf(one)) }) })
       }
     >
-      <div ref={first}>
+      <div ref={focusFirst}>
         <Choice
           legend={t("who")}
           name="chair"

@@ -37,8 +37,6 @@ export function UnheardDialog({ requests }: { requests: string[] }) {
       description={t("text")}
       submit={t("submit", { count: invited.length })}
       command="InviteToWrite"
-      // The table's answer is about those who wait; those turned away may be invited when nobody does.
-      unprobed={view.list.order.length === 0}
       missing={invited.length === 0 ? t("nobody") : time.wrong ? t("noTime") : undefined}
       onSubmit={submit}
     >

@@ -7,7 +7,7 @@ import { Menu } from "@/components/ui/menu";
 import { useTableAddress } from "@/lib/client/table-provider";
 
 const dress =
-  "inline-flex min-h-8 items-center gap-1 text-soft no-underline hover:text-ink max-sm:min-h-11 pointer-coarse:min-h-11";
+  "inline-flex min-h-8 items-center gap-1 rounded-md text-soft no-underline hover:text-ink max-sm:min-h-11 pointer-coarse:min-h-11";
 
 /** The other pages of the table, each in a tab of its own: whoever drives must not lose the desk. */
 export function DeskLinks() {

@@ -58,8 +58,8 @@ function Offer({ suggestion, onLeave }: { suggestion: Suggestion; onLeave: () =>
       <span className="line-clamp-2">
         {before === undefined ? t.rich("last", { name, b }) : t.rich("ahead", { name, other, b })}
       </span>
-      <span className="flex items-baseline gap-1">
-        <span className="min-w-0 flex-1 truncate text-sm text-faint">{reasons.map(reason).join(" · ")}</span>
+      <span className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-baseline gap-1">
+        <span className="truncate text-sm text-faint">{reasons.map(reason).join(" · ")}</span>
         <DeskButton
           size="small"
           look="quiet"
