@@ -6,9 +6,14 @@ import { Eavesdropper, entriesOf } from "./support/eavesdrop";
 import { openLive } from "./support/live";
 import { arrive, type Person } from "./support/people";
 import { Rostrum } from "./support/rostrum";
+import { words } from "./support/words";
 
 const CONFIDENTIAL = "planted-confidential-sentence";
 const NAMELESS = "planted-nameless-sentence";
+/** What the desk of the demo has written down for itself: a reason to insert, a ruling, a reason to correct. */
+const INSIDE = ["the message has been tested", "where she stopped", "started five seconds late"];
+/** Names of delegates, who speak in public under a title. */
+const PERSONAL_NAMES = ["Strandqvist-Berg", "Fordjour", "Tolliver", "Whitcombe", "Anstruther"];
 const NOTE = join(import.meta.dirname, "../lib/documents/note/fixtures/panels.md");
 
 /** Who may not see what is planted, and the screen of each. */
@@ -18,6 +23,8 @@ const AUDIENCES = {
   moderator: { screen: "/moderate", badge: "DEMO-MODERATOR" },
   secretariat: { screen: "/moderate", badge: "DEMO-SECRETARIAT" },
 } as const;
+/** Each of these wants a badge. */
+const SCREENS_OF_ROLES = ["/delegate", "/moderate", "/moderate/chair", "/print", "/equity", "/rapporteur"];
 type Audience = keyof typeof AUDIENCES | "record";
 
 type Listener = Person & { heard: Eavesdropper };
@@ -95,14 +102,15 @@ async function readEverything({ page, heard }: Listener): Promise<void> {
   await heard.look(page);
   const api = apiOf(table);
   const addresses = [
-    ...["", "?as=public", "/public", "/journal", "/export/summary.md", "/export/summary.md?language=ar"],
+    ...["", "?as=public", "/public", "/journal", "/elsewhere"],
+    ...["/export/summary.md", "/export/summary.md?language=ar", "/export/speakers.csv"],
     ...[...Object.values(planted), "nothing"].map((id) => `/statements/${id}`),
   ].map((path) => api + path);
   const meetings = `${rostrum.url}/api/meetings`;
   addresses.push(meetings, `${meetings}/refugees-migrants-2016/agenda.ics`, `${rostrum.url}/api/health`);
   for (const address of addresses) await heard.read(await page.request.get(address));
   const pages = ["/", "/refugees-migrants-2016"].map((path) => rostrum.url + path);
-  for (const path of ["", "/delegate", "/moderate", "/rapporteur"]) pages.push(table + path);
+  for (const path of ["", "/screen", ...SCREENS_OF_ROLES]) pages.push(table + path);
   for (const address of pages) {
     await page.goto(address);
     await heard.look(page);
@@ -169,6 +177,47 @@ test("who stands behind a pseudonym is known to nobody, and the public learns of
   expect(await listenerOf("public").heard.where("demo-guest")).toEqual([]);
 });
 
+test("a delegate's name, a reason of the desk and a grant of time stay inside", async () => {
+  for (const audience of ["moderator", "record"] as const) {
+    for (const secret of [...INSIDE, ...PERSONAL_NAMES]) {
+      expect(await listenerOf(audience).heard.where(secret), `${secret}, ${audience}`).not.toEqual([]);
+    }
+  }
+  for (const audience of ["public", "participant"] as const) {
+    for (const secret of [...INSIDE, ...PERSONAL_NAMES]) {
+      expect(await listenerOf(audience).heard.where(secret), `${secret}, ${audience}`).toEqual([]);
+    }
+  }
+  expect(await listenerOf("moderator").heard.everything()).toMatch(/"extra":60/);
+  for (const audience of ["public", "participant", "record"] as const) {
+    expect(await listenerOf(audience).heard.where('"extra":'), audience).toEqual([]);
+  }
+  const granted = (await journal(listenerOf("record"), table, 0)).filter(({ type }) => type === "ExtraTimeSet");
+  expect(granted).toEqual([expect.objectContaining({ withheld: true })]);
+  expect(JSON.stringify(granted)).not.toContain("demo-afford");
+});
+
+test("the pages of the desk open to the desk alone, and the projector shows what the public sees", async () => {
+  for (const audience of mayNotSee) {
+    const { page } = listenerOf(audience);
+    const reason = audience === "public" ? "not-signed-in" : "forbidden";
+    for (const [path, screen] of [
+      ["/print", "print"],
+      ["/equity", "equity"],
+      ["/moderate/chair", "moderate"],
+    ]) {
+      await page.goto(table + path);
+      const refused = page.getByRole("heading", { name: words("en", `${screen}.refused.${reason}.title`) });
+      const inside = audience === "moderator" || audience === "secretariat";
+      await expect(refused, `${path} for the ${audience}`).toHaveCount(inside ? 0 : 1);
+    }
+  }
+  // Whoever is signed in at the machine beside the wall.
+  const wall = await (await listenerOf("moderator").page.request.get(`${table}/screen`)).text();
+  expect(wall).toContain("Round table 3");
+  for (const secret of [...INSIDE, ...PERSONAL_NAMES, "R-7", "demo-guest"]) expect(wall).not.toContain(secret);
+});
+
 test("no badge stands in anything that is sent", async ({ browser }) => {
   for (const [audience, { heard }] of listeners) {
     for (const code of [...Object.values(hidden.badges), "DEMO-JORDAN", "DEMO-R7"]) {
@@ -189,10 +238,11 @@ test("a private meeting is not there for strangers", async ({ browser }) => {
   const { address, badges } = hidden;
   const api = apiOf(`${address}/3`);
   const meeting = api.slice(0, api.indexOf("/tables"));
-  const apis = ["", "?as=public", "/public", "/journal", "/statements/x", "/export/summary.md"].map(
+  const files = ["/export/summary.md", "/export/speakers.csv"];
+  const apis = ["", "?as=public", "/public", "/journal", "/elsewhere", "/statements/x", ...files].map(
     (path) => api + path,
   );
-  const addresses = [address, `${address}/3`, ...apis, `${meeting}/agenda.ics`];
+  const addresses = [address, `${address}/3`, `${address}/3/screen`, ...apis, `${meeting}/agenda.ics`];
   const strangers = [listenerOf("public"), listenerOf("participant"), listenerOf("secretariat")];
   for (const { page } of strangers) {
     for (const asked of addresses) expect((await page.request.get(asked)).status(), asked).toBe(404);
@@ -201,11 +251,9 @@ test("a private meeting is not there for strangers", async ({ browser }) => {
     expect(await (await page.request.get(`${rostrum.url}/api/meetings`)).text()).not.toContain("rural");
     expect(await (await page.request.get(rostrum.url)).text()).not.toContain("Rural Schools");
     // A screen that wants a badge says the same whether the meeting is there or not.
-    for (const screen of ["delegate", "moderate", "rapporteur"]) {
+    for (const screen of SCREENS_OF_ROLES) {
       const answers = await Promise.all(
-        [`${address}/3/${screen}`, `${rostrum.url}/no-such-meeting/3/${screen}`].map((asked) =>
-          page.request.get(asked),
-        ),
+        [`${address}/3${screen}`, `${rostrum.url}/no-such-meeting/3${screen}`].map((asked) => page.request.get(asked)),
       );
       const [there, nowhere] = await Promise.all(answers.map((answer) => answer.text()));
       expect(answers[0]?.status()).toBe(answers[1]?.status());

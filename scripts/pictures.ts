@@ -23,13 +23,22 @@ const IN_THE_README = new Set([
   "moderator-desktop-light-en",
   "moderator-desktop-dark-ar",
   "rapporteur-desktop-light-en",
+  "projector-wall-dark-en",
+  "chair-desktop-light-en",
+  "equity-desktop-light-en",
+  "print-desktop-light-en",
 ]);
 
-const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
+const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1440, height: 900 },
+  wall: { width: 1920, height: 1080 },
+};
 const schemes = ["light", "dark"] as const;
 
 type Device = keyof typeof sizes;
-type Screen = { name: string; path: string; badge?: string; devices: Device[]; live: boolean };
+/** `clock`: a live page without one is ready when its socket has joined. */
+type Screen = { name: string; path: string; badge?: string; devices: Device[]; live: boolean; clock?: false };
 
 const TABLE = `/${DEMO_SLUG}/3`;
 const SCREENS: Screen[] = [
@@ -38,6 +47,17 @@ const SCREENS: Screen[] = [
   { name: "delegate", path: `${TABLE}/delegate`, badge: "DEMO-MEXICO", devices: ["phone", "desktop"], live: true },
   { name: "moderator", path: `${TABLE}/moderate`, badge: "DEMO-MODERATOR", devices: ["desktop"], live: true },
   { name: "rapporteur", path: `${TABLE}/rapporteur`, badge: "DEMO-RAPPORTEUR", devices: ["desktop"], live: true },
+  { name: "projector", path: `${TABLE}/screen`, devices: ["wall"], live: true },
+  { name: "chair", path: `${TABLE}/moderate/chair`, badge: "DEMO-MODERATOR", devices: ["desktop"], live: true },
+  {
+    name: "equity",
+    path: `${TABLE}/equity`,
+    badge: "DEMO-MODERATOR",
+    devices: ["desktop"],
+    live: true,
+    clock: false,
+  },
+  { name: "print", path: `${TABLE}/print`, badge: "DEMO-MODERATOR", devices: ["desktop"], live: false },
   { name: "sign-in", path: "/sign-in", devices: ["phone", "desktop"], live: false },
 ];
 
@@ -52,7 +72,7 @@ async function photograph(browser: Browser, base: string, screen: Screen, device
     await context.addCookies([{ name: localeCookie, value: locale, url: base }]);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await (screen.live ? openLive(page, base + screen.path) : page.reload());
-    if (screen.live) await page.getByRole("timer").first().waitFor({ state: "attached" });
+    if (screen.live && screen.clock !== false) await page.getByRole("timer").first().waitFor({ state: "attached" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.screenshot({ path: file, animations: "disabled" });
     console.log(file);

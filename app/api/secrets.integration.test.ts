@@ -1,5 +1,5 @@
-import { io } from "socket.io-client";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { Listener } from "@/app/api/testing/listener";
 import { serveDoors } from "@/app/api/testing/serve";
 import { prisma } from "@/lib/server/database/prisma";
 import { closeTables } from "@/lib/server/live/tables";
@@ -14,8 +14,7 @@ const PSEUDONYM = "R-9";
 let doors: Awaited<ReturnType<typeof serveDoors>>;
 let meeting: SmallMeeting;
 let people: Record<"moderator" | "rapporteur" | "observer" | "author" | "hidden", Person>;
-/** Everything that each of them was sent, by any door. */
-const received = new Map<string, string[]>();
+const listeners = new Map<string, Listener>();
 const logged: unknown[] = [];
 let statements: string[];
 
@@ -35,12 +34,16 @@ beforeAll(async () => {
     hidden: await meeting.seat("delegate", PSEUDONYM, protectedSeat),
   };
   await prisma().protectedIdentity.create({ data: { participantId: people.hidden.id, name: REAL_NAME } });
-  const watchers = await Promise.all(
-    [undefined, people.observer, people.moderator, people.rapporteur].map((person) => follow(person)),
-  );
+  const { observer, moderator, rapporteur } = people;
+  for (const [who, person] of Object.entries({ public: undefined, observer, moderator, rapporteur })) {
+    listeners.set(who, new Listener(doors.url, meeting, person));
+  }
+  await Promise.all([...listeners.values()].map((listener) => listener.follow()));
   statements = await play();
-  for (const person of [undefined, people.observer, people.moderator, people.rapporteur]) await readEverything(person);
-  for (const close of watchers) close();
+  for (const listener of listeners.values()) {
+    await listener.readEverything([...statements, "nothing"].map((id) => `/statements/${id}`));
+    listener.close();
+  }
 });
 
 afterAll(async () => {
@@ -48,12 +51,6 @@ afterAll(async () => {
   await doors.close();
   await closeTables();
 });
-
-const nameOf = (person?: Person) => Object.entries(people).find(([, one]) => one === person)?.[0] ?? "public";
-const keep = (person: Person | undefined, what: unknown) => {
-  const words = received.get(nameOf(person)) ?? [];
-  received.set(nameOf(person), [...words, JSON.stringify(what) ?? ""]);
-};
 
 /** A morning with all that is to be kept: speeches of the protected speaker, statements of each kind, points, refusals. */
 async function play(): Promise<string[]> {
@@ -78,31 +75,14 @@ async function play(): Promise<string[]> {
   }
   await meeting.done(rapporteur, { type: "RecordPoint", text: "planted-point", interventions: [made[0] ?? ""] });
   const refused = { type: "SubmitStatement", text: CONFIDENTIAL, language: "en", visibility: "confidential" } as const;
-  keep(moderator, await meeting.send(moderator, refused));
-  keep(moderator, await meeting.send(moderator, { type: "PublishStatement", statement: made[0] ?? "" }));
+  const desk = listeners.get("moderator");
+  desk?.keep(await meeting.send(moderator, refused));
+  desk?.keep(await meeting.send(moderator, { type: "PublishStatement", statement: made[0] ?? "" }));
   return made;
 }
 
-async function follow(person?: Person): Promise<() => void> {
-  const extraHeaders: Record<string, string> = person ? { cookie: person.cookie } : {};
-  const socket = io(doors.url, { transports: ["websocket"], forceNew: true, extraHeaders });
-  socket.onAny((event, message) => keep(person, [event, message]));
-  keep(person, await socket.emitWithAck("join", { meeting: meeting.slug, table: meeting.table }));
-  return () => socket.close();
-}
-
-async function readEverything(person?: Person): Promise<void> {
-  const table = `/api/meetings/${meeting.slug}/tables/${meeting.table}`;
-  const texts = [...statements, "nothing"].map((id) => `${table}/statements/${id}`);
-  const paths = [table, `${table}?as=public`, `${table}/public`, `${table}/journal`, ...texts];
-  for (const path of [...paths, "/api/meetings", `/api/meetings/${meeting.slug}/agenda.ics`, "/api/health"]) {
-    const headers = person ? { cookie: person.cookie } : undefined;
-    const response = await fetch(`${doors.url}${path}`, headers && { headers });
-    keep(person, [path, [...response.headers], await response.text()]);
-  }
-}
-
-const whatReached = (who: string) => (received.get(who) ?? []).join("\n");
+const linesOf = (who: string) => listeners.get(who)?.lines() ?? [];
+const whatReached = (who: string) => linesOf(who).join("\n");
 
 describe("what was planted", () => {
   it("can be found where it may be, so that its absence elsewhere says something", () => {
@@ -122,14 +102,13 @@ describe("what was planted", () => {
   });
 
   it("a confidential statement does not even exist for others", () => {
-    const lines = (who: string) =>
-      (received.get(who) ?? []).filter((line) => !line.includes(`/statements/${statements[0]}"`));
+    const lines = (who: string) => linesOf(who).filter((line) => !line.includes(`/statements/${statements[0]}"`));
     for (const who of ["public", "observer", "moderator"])
       expect(lines(who).join("\n"), who).not.toContain(statements[0]);
   });
 
   it("a pseudonym's identity reaches nobody, and the public learns of no pseudonym, seat or person", () => {
-    for (const who of received.keys()) expect(whatReached(who), who).not.toContain(REAL_NAME);
+    for (const who of listeners.keys()) expect(whatReached(who), who).not.toContain(REAL_NAME);
     expect(whatReached("public")).not.toContain(PSEUDONYM);
     expect(whatReached("public")).not.toContain('"r9"');
     expect(whatReached("public")).not.toContain(people.hidden.id);
@@ -151,7 +130,7 @@ describe("what was planted", () => {
   });
 
   it("no badge and no session crosses, nor any of it into the log", () => {
-    const all = [...received.values()].flat().join("\n");
+    const all = [...listeners.keys()].map(whatReached).join("\n");
     for (const { code, cookie } of Object.values(people)) {
       expect(all).not.toContain(code);
       expect(all).not.toContain(cookie.split("=")[1]);

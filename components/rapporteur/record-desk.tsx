@@ -67,8 +67,11 @@ export function useRecordDesk(): RecordDesk {
 }
 
 function useEntries(): RecordEntry[] {
-  const { floor, speeches, statements, list } = useView();
-  return useMemo(() => recordEntries({ floor, speeches, statements, list }), [floor, speeches, statements, list]);
+  const { floor, speeches, statements, list, pointsOfOrder } = useView();
+  return useMemo(
+    () => recordEntries({ floor, speeches, statements, list, pointsOfOrder }),
+    [floor, speeches, statements, list, pointsOfOrder],
+  );
 }
 
 /** Follows the question on the screens until the rapporteur looks elsewhere. */

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DropdownMenu as Radix } from "radix-ui";
 import { Fragment, type KeyboardEvent, type ReactNode } from "react";
 
-import { directionOf, type Locale } from "@/lib/i18n/locales";
+import { defaultLocale, directionOf, localeOf } from "@/lib/i18n/locales";
 
 export interface MenuItem {
   name: string;
@@ -28,7 +28,7 @@ export interface MenuProps {
 /** What else may be done with a thing; arrows, letters, Enter and Escape work as in any menu. */
 export function Menu({ trigger, label, items, open, onOpenChange }: MenuProps) {
   // What opens elsewhere in the page does not inherit its direction.
-  const direction = directionOf(useLocale() as Locale);
+  const direction = directionOf(localeOf(useLocale()) ?? defaultLocale);
   return (
     <Radix.Root modal={false} dir={direction} open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { ConsoleMessage, Page } from "@playwright/test";
-import { englishWords } from "./words";
+import { englishWords, namespaces } from "./words";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
@@ -35,7 +35,7 @@ function isComplaint(message: ConsoleMessage): boolean {
 
 /** Names of messages that stand on the page in place of the messages. */
 export async function untranslated(page: Page): Promise<string[]> {
-  const key = /\b(common|delegate|moderate|overview|public|rapporteur|refusals|signIn|table)(\.[a-zA-Z-]+)+\b/g;
+  const key = new RegExp(`\\b(${namespaces().join("|")})(\\.[a-zA-Z-]+)+\\b`, "g");
   return (await textsOf(page)).flatMap((text) => text.match(key) ?? []);
 }
 

@@ -17,6 +17,11 @@ function messagesOf(locale: Locale): Messages {
   );
 }
 
+/** What every name of a message begins with. */
+export function namespaces(): string[] {
+  return Object.keys(messagesOf("en"));
+}
+
 /** The words of a message without parameters, such as `moderate.session.announce`. */
 export function words(locale: Locale, key: string): string {
   const found = key.split(".").reduce<string | Messages | undefined>(step, messagesOf(locale));

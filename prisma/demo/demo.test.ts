@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { elapsed } from "@/lib/roundtable/clock";
 import { evolve } from "@/lib/roundtable/evolve";
+import { mine } from "@/lib/roundtable/mine";
 import { EMPTY_TABLE, KINDS, type TableState } from "@/lib/roundtable/state";
 import { view } from "@/lib/roundtable/view";
 import { DEMO_BADGES } from "./content/badges";
@@ -115,6 +116,27 @@ describe("the tables of the demo", () => {
   });
 });
 
+describe("the other tables", () => {
+  const { state } = demo();
+
+  it("go by other rules each", () => {
+    const presets = TABLES.map(({ number }) => state(number).table.profile);
+    expect(new Set(presets.map((profile) => JSON.stringify(profile))).size).toBe(6);
+    expect(state(4).table.profile.overrunShown).toBe(true);
+    expect(state(5).table.profile.preset).toBe("hearing");
+    expect(state(6).table.profile.listed).toBe(false);
+  });
+
+  it("show one item that was skipped, and who was asked to write: two did, two have not yet", () => {
+    expect(state(4).agenda.items.q3?.state).toBe("skipped");
+    const invited = Object.values(state(2).requests).filter(({ invitedAt }) => invitedAt !== null);
+    expect(invited.map((request) => request.state)).toEqual(["written", "written", "written", "written"]);
+    expect(invited.every(({ writeUntil }) => (writeUntil ?? 0) > NOW)).toBe(true);
+    const wrote = Object.values(state(2).statements).map(({ delegation }) => delegation);
+    expect(wrote).toEqual(["lebanon", "unhcr"]);
+  });
+});
+
 describe("table 3", () => {
   const { state, rehearsals } = demo();
   const three = state(3);
@@ -145,8 +167,40 @@ describe("table 3", () => {
   it("has an open list in the confirmed order, then those from the floor", () => {
     expect(three.list.state).toBe("open");
     expect(whoWaits(three).slice(0, 6)).toEqual(["mexico", "philippines", "kenya", "afford", "holy-see", "guest"]);
-    expect(whoWaits(three).slice(6)).toHaveLength(9);
+    expect(whoWaits(three).slice(6)).toHaveLength(10);
     expect(whoWaits(three)).not.toContain("germany");
+    expect(three.list.order.map((id) => three.requests[id]?.confirmed).indexOf(false)).toBe(7);
+  });
+
+  it("gives the desk a few things to decide: suggestions, a double, a response, a swap", () => {
+    const { list } = view(three, "desk", NOW);
+    const whose = (ids: string[] = []) => ids.map((id) => three.requests[id]?.participant);
+    expect(list.suggestions?.length).toBeGreaterThanOrEqual(2);
+    expect(list.suggestions?.length).toBeLessThanOrEqual(4);
+    expect(list.doubles?.map(whose)).toEqual([["demo-canada", "demo-canada-2"]]);
+    expect(whose(list.aside)).toEqual(["demo-oxford"]);
+    const [afford] = mine(three, "demo-afford", NOW)?.requests ?? [];
+    expect(afford).toMatchObject({ position: 4, limit: 180, swaps: [{ names: { en: "Holy See" }, mine: false }] });
+  });
+
+  it("shows on its list who is away, who is here, who speaks by video, and who asks a second time", () => {
+    const { requests } = view(three, "desk", NOW).list;
+    const of = (key: string) => Object.values(requests).filter(({ speaker }) => speaker.seat === key);
+    expect(of("brazil")).toMatchObject([{ state: "parked" }]);
+    expect((of("brazil")[0]?.backAt ?? 0) - NOW).toBeGreaterThan(15 * MINUTE);
+    expect(of("philippines")[0]?.presentAt).toBeLessThan(NOW);
+    expect(of("kiribati")).toMatchObject([{ video: 180, inserted: true }]);
+    expect(of("iom")).toMatchObject([{ state: "heard" }, { state: "waiting", turn: 2 }]);
+  });
+
+  it("has a chair, a point of order that is ruled, a corrected entry and a corrected question behind it", () => {
+    const { session, pointsOfOrder, speeches, floor, questions } = view(three, "desk", NOW);
+    expect(session.chair).toMatchObject({ title: "Co-chair" });
+    expect(Object.values(pointsOfOrder?.items ?? {})).toMatchObject([{ ruling: expect.stringContaining("goes on") }]);
+    expect(floor.points).toBeUndefined();
+    const corrected = Object.values(speeches?.items ?? {}).filter((entry) => entry.corrected);
+    expect(corrected).toMatchObject([{ seconds: 175, corrected: { reason: expect.stringContaining("clock") } }]);
+    expect(questions.items.q1).toMatchObject({ version: 2, text: expect.stringContaining("communities that receive") });
   });
 
   it("has a statement of each visibility and some points", () => {

@@ -3,8 +3,8 @@ import type { Ids } from "@/lib/roundtable/decision";
 import type { Rank, Role } from "@/lib/roundtable/state";
 import { proposeTable } from "@/lib/server/plan-meeting";
 import type { DemoDelegation } from "./content/delegation";
-import { delegationOf } from "./content/delegations";
-import { DESK, NAMES, RANKS, RAPPORTEUR, SECRETARIAT } from "./content/people";
+import { DELEGATIONS, delegationOf } from "./content/delegations";
+import { COLLEAGUE, DESK, GENDERS_GIVEN, NAMES, PANELLISTS, RANKS, RAPPORTEUR, SECRETARIAT } from "./content/people";
 import { type DemoTable, TABLES } from "./content/tables";
 import { Rehearsal } from "./rehearsal";
 
@@ -28,6 +28,7 @@ const TITLES: Partial<Record<Rank, string>> = {
   observer: "Permanent Observer",
 };
 
+type Seated = Extract<CommandInput, { type: "SeatParticipant" }>["participant"];
 type Step = { at: number; run: (at: number) => void };
 
 /** One table of the demo: its script is written in any order, played in the order of time. Times are in ms. */
@@ -52,10 +53,11 @@ export class Stage {
   prepare(delegations: string[]): void {
     const questions = this.content.questions.map((question) => ({ ...question, text: textOf(question) }));
     const plan = proposeTable({ ...this.content, questions }, this.startsAt);
-    this.rehearsal.send(this.startsAt - DAY, SECRETARY, { type: "PlanTable", ...plan });
+    this.rehearsal.send(this.startsAt - DAY, SECRETARY, { type: "PlanTable", ...plan, profile: this.content.profile });
     for (const { key, name, title } of DESK) this.seat({ id: demoId(key), role: "moderator", name, title });
     this.seat({ ...RAPPORTEUR, id: demoId(RAPPORTEUR.key), role: "rapporteur" });
     for (const key of delegations) this.seatDelegate(delegationOf(key));
+    if (this.number === BADGE_TABLE) this.seatColleague();
   }
 
   private seat({ id, role, name, title }: { id: string; role: Role; name: string; title: string }): void {
@@ -63,16 +65,20 @@ export class Stage {
     this.rehearsal.send(this.startsAt - DAY, SECRETARY, { type: "SeatParticipant", participant });
   }
 
-  private seatDelegate({ key, ...delegation }: DemoDelegation): void {
-    const members = delegation.members.filter((member) => member !== key);
+  private seatDelegate(delegation: DemoDelegation): void {
+    this.seatFor(delegation, { id: delegateId(delegation.key, this.number), ...personOf(delegation, this.number) });
+  }
+
+  private seatColleague(): void {
+    const { key, delegation, ...person } = COLLEAGUE;
+    this.seatFor(delegationOf(delegation), { id: delegateId(key, this.number), ...person });
+  }
+
+  private seatFor({ key, ...delegation }: DemoDelegation, person: Omit<Seated, "role">): void {
     this.rehearsal.send(this.startsAt - DAY, SECRETARY, {
       type: "SeatParticipant",
-      participant: {
-        id: delegateId(key, this.number),
-        role: "delegate",
-        ...personOf(key, delegation.kind, this.number),
-      },
-      delegation: { id: key, ...delegation, members },
+      participant: { ...person, role: "delegate" },
+      delegation: { id: key, ...delegation },
     });
   }
 
@@ -99,18 +105,32 @@ export class Stage {
     });
   }
 
+  /** Asks for the floor; `key` is that of the delegation, or of a colleague of its delegate. */
   inscribe(key: string, time: number, questions: string[] = []): void {
     this.at(time, (at) => {
-      const speakingAs = delegationOf(key).kind === "group" ? "group" : "national";
+      const group = DELEGATIONS.some((delegation) => delegation.key === key && delegation.kind === "group");
+      const speakingAs = group ? "group" : "national";
       const { request } = this.delegate(key, at, { type: "RequestFloor", questions, speakingAs });
       if (request) this.requests.set(key, request);
     });
+  }
+
+  /** A command of a delegate about the latest request of that delegation. */
+  own(key: string, time: number, command: (request: string) => CommandInput): void {
+    this.at(time, (at) => this.delegate(key, at, command(this.requestOf(key))));
   }
 
   requestOf(key: string): string {
     const request = this.requests.get(key);
     if (!request) throw new Error(`${key} has not asked for the floor at table ${this.number} yet.`);
     return request;
+  }
+
+  /** The speech that this delegation has now or had last. */
+  speechOf(key: string): string {
+    const { speech } = this.rehearsal.state.requests[this.requestOf(key)] ?? {};
+    if (!speech) throw new Error(`${key} has not been called at table ${this.number} yet.`);
+    return speech;
   }
 
   floor(): string {
@@ -159,10 +179,11 @@ const SECRETARY = { participant: demoId(SECRETARIAT.key), role: "secretariat" } 
 const MODERATOR = { participant: demoId(DESK[0].key), role: "moderator" } as const;
 const REPORTER = { participant: demoId(RAPPORTEUR.key), role: "rapporteur" } as const;
 
-function personOf(key: string, kind: DemoDelegation["kind"], table: number) {
+function personOf({ key, kind }: DemoDelegation, table: number) {
   const rank = RANKS[key] ?? USUAL_RANK[kind] ?? "other";
   const name = table === BADGE_TABLE ? (NAMES[key] ?? "") : "";
-  return { rank, name, title: TITLES[rank] ?? "" };
+  const panellist = table === BADGE_TABLE && PANELLISTS.includes(key);
+  return { rank, name, title: TITLES[rank] ?? "", gender: GENDERS_GIVEN[key] ?? null, panellist };
 }
 
 function textOf({ preamble, parts }: { preamble: string; parts: string[] }): string {

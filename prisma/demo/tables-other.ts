@@ -55,9 +55,28 @@ function held(stage: Stage, table: OtherTable): void {
     discussed(stage, `q${index + 1}`, stage.startsAt + (42 + index * each) * MINUTE, speakers);
   }
   stage.desk(stage.startsAt + 140 * MINUTE, { type: "CloseList" });
+  if (table.unreached) invited(stage, table.unreached);
   stage.desk(stage.startsAt + 167 * MINUTE, { type: "StartItem", item: "wrap-up" });
   stage.desk(stage.startsAt + 176 * MINUTE, { type: "StartItem", item: "closing" });
   stage.desk(stage.startsAt + 180 * MINUTE, { type: "AdjournSession" });
+}
+
+/** Time ran out for some: all are asked to write, and some have. */
+function invited(stage: Stage, unreached: NonNullable<OtherTable["unreached"]>): void {
+  for (const [index, { key }] of unreached.entries()) {
+    stage.inscribe(key, stage.startsAt + (120 + 3 * index) * MINUTE, ["q4"]);
+  }
+  stage.desk(stage.startsAt + 165 * MINUTE, {
+    type: "InviteToWrite",
+    until: stage.startsAt + 7 * 60 * MINUTE,
+    message: "Time did not suffice. Your statement belongs to the record as if it had been read out.",
+  });
+  for (const [index, { key, text }] of unreached.entries()) {
+    if (text === undefined) continue;
+    const sent = { text, language: "en", questions: ["q4"], visibility: "public" as const };
+    const at = stage.startsAt + (185 + 6 * index) * MINUTE;
+    stage.own(key, at, (request) => ({ type: "SubmitStatement", ...sent, request }));
+  }
 }
 
 function discussed(stage: Stage, question: string, from: number, speakers: string[]): void {
@@ -77,8 +96,9 @@ function interrupted(stage: Stage, table: OtherTable, at: number): void {
   stage.desk(stage.startsAt + MINUTE, { type: "OpenSession" });
   stage.desk(stage.startsAt + MINUTE, { type: "StartItem", item: "opening" });
   stage.desk(stage.startsAt + 11 * MINUTE, { type: "StartItem", item: "panel" });
+  stage.desk(stage.startsAt + 35 * MINUTE, { type: "SkipItem", item: "q3" });
   stage.desk(stage.startsAt + 36 * MINUTE, { type: "StartItem", item: "q1" });
-  stage.hear(first, stage.startsAt + 37 * MINUTE, 172);
+  stage.hear(first, stage.startsAt + 37 * MINUTE, 131);
   stage.call(second, at - 90_000);
   stage.onFloor(at - 80_000, "StartClock");
   stage.desk(at, { type: "SuspendSession", reason: "The interpretation booths have lost sound." });

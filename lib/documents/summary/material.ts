@@ -1,3 +1,4 @@
+import type { Equity } from "@/lib/roundtable/equity";
 import type { TableState } from "@/lib/roundtable/state";
 import type { SpeakerView, View } from "@/lib/roundtable/view-types";
 import type { SummaryLanguage, SummaryWords } from "./words";
@@ -10,6 +11,7 @@ export type Material = {
   state: TableState;
   open: View;
   record: View;
+  figures: Equity;
   meeting: MeetingFacts;
   words: SummaryWords;
   language: SummaryLanguage;

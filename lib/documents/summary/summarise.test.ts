@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { AttributionMode } from "@/lib/roundtable/state";
-import { ask, DESK, delegate, RAPPORTEUR, speak, type TestTable, withRequests } from "@/lib/roundtable/testing/table";
+import {
+  ask,
+  DESK,
+  delegate,
+  PLANNER,
+  RAPPORTEUR,
+  speak,
+  type TestTable,
+  withRequests,
+} from "@/lib/roundtable/testing/table";
 import { toMarkdown } from "./markdown";
 import { summarise } from "./summarise";
 
@@ -72,7 +81,7 @@ describe("the summary", () => {
     expect(text).toContain("Many States agreed that schools need \\*steady\\* funds.");
     expect(text).not.toMatch(/SWEDEN|KENYA|MEXICO|R7|JORDAN|AFFORD|IOM/);
     expect(text).toContain("States (1)");
-    expect(text).toContain("the floor could not be given to: other participants (1) and States (1)");
+    expect(text).toContain("The floor could not be given to: other participants (1) and States (1)");
   });
 
   it("names speakers when the mode is on the record, never the protected one", () => {
@@ -106,5 +115,137 @@ describe("the summary", () => {
     const text = markdown(morning(), "ar");
     expect(text).toContain("# موجز المائدة المستديرة 3");
     expect(text).not.toMatch(/Overview|Question \d|States/);
+  });
+});
+
+/** Called, heard for a minute, and finished; returns the speech. */
+function heard(table: TestTable, request = ""): string {
+  const speech = speak(table, request);
+  table.now += 60_000;
+  table.must(DESK, { type: "FinishSpeech", speech });
+  return speech;
+}
+
+function section(text: string, title: string): string {
+  return text.slice(text.indexOf(`## ${title}`)).split("\n\n## ")[0] ?? "";
+}
+
+describe("procedure in the summary", () => {
+  /** Sweden heard also for Kenya, IOM by video; a point of order of Mexico, a response of IOM's panellist. */
+  function procedural(): TestTable {
+    const { table, requests } = withRequests("sweden", "kenya", "mexico");
+    const [sweden = "", kenya = ""] = requests;
+    table.must(DESK, { type: "MergeRequests", request: sweden, merged: [kenya] });
+    const speech = speak(table, sweden);
+    table.must(delegate("mexico"), { type: "RaisePointOfOrder" });
+    table.must(DESK, { type: "RulePointOfOrder", ruling: "Out of order." });
+    table.must(DESK, { type: "FinishSpeech", speech });
+    const video = { type: "InsertSpeaker", delegation: "iom", video: 120, reason: "From the capital." } as const;
+    heard(table, table.must(DESK, video).made.request);
+    heard(table, table.must(delegate("iom"), { type: "AskToRespond" }).made.request);
+    return table;
+  }
+
+  it("rule 121: counts points of order apart from what was heard", () => {
+    const text = section(markdown(procedural()), "Overview");
+    expect(text).toContain("Heard were: interventions (2) and responses of panellists (1).");
+    expect(text).toContain("Points of order, which are procedure and not interventions: 1.");
+    expect(text).toContain("Among them by video message: 1.");
+    expect(text).not.toContain("Out of order");
+  });
+
+  it("rule 114: says that somebody spoke for others, by name on the record alone", () => {
+    expect(markdown(procedural())).toContain("Spoken also on behalf of others: 1.");
+    expect(markdown(procedural())).not.toMatch(/SWEDEN|KENYA/);
+    const named = markdown(inMode(procedural(), "on-the-record"));
+    expect(named).toContain("Speaking also on behalf of others: SWEDEN (for KENYA).");
+    expect(section(named, "Asked for the floor")).toContain("given to: MEXICO.");
+  });
+
+  it("rule 100: names nobody protected among those spoken for", () => {
+    const { table, requests } = withRequests("sweden", "r7", "kenya");
+    const [sweden = "", r7 = "", kenya = ""] = requests;
+    table.must(DESK, { type: "MergeRequests", request: sweden, merged: [r7, kenya] });
+    heard(table, sweden);
+    const text = markdown(inMode(table, "on-the-record"));
+    expect(text).toContain("SWEDEN (for KENYA)");
+    expect(text).not.toContain("R7");
+  });
+
+  it("is silent where nothing of the kind happened, and complete in Arabic", () => {
+    const { table } = withRequests("sweden");
+    expect(markdown(table)).not.toMatch(/Heard were|video|behalf|Points of order/);
+    const arabic = markdown(inMode(procedural(), "on-the-record"), "ar");
+    expect(arabic).toContain("نقاط النظام");
+    expect(arabic).toContain("SWEDEN (باسم KENYA)");
+    expect(arabic).not.toMatch(/Heard|video|behalf|Points/);
+  });
+
+  it("quotes a question as it was corrected", () => {
+    const { table } = withRequests();
+    table.must(DESK, { type: "CorrectQuestion", question: "q1", text: "Who opens schools?", parts: [] });
+    expect(markdown(table)).toContain("> Who opens schools?");
+    expect(markdown(table)).not.toContain("How do schools open?");
+  });
+});
+
+describe("who was not reached", () => {
+  const said = (table: TestTable) => section(markdown(inMode(table, "on-the-record")), "Asked for the floor");
+
+  it("rules 14 and 140: whoever was invited to write stays until the text is there", () => {
+    const { table } = withRequests("kenya", "mexico", "r7");
+    table.must(DESK, { type: "InviteToWrite" });
+    expect(said(table)).toContain("given to: KENYA, MEXICO, and a participant.");
+    submit(table, "kenya", "public");
+    expect(said(table)).toContain("given to: MEXICO and a participant.");
+    submit(table, "mexico", "room");
+    submit(table, "r7", "public");
+    expect(said(table)).toContain("Everyone who asked for the floor was heard or handed in a statement in writing.");
+  });
+
+  it("rule 14: a nameless or confidential text shows nobody's hand", () => {
+    const { table } = withRequests("kenya", "r7");
+    submit(table, "kenya", "confidential");
+    submit(table, "r7", "nameless");
+    expect(said(table)).toContain("given to: KENYA and a participant.");
+  });
+
+  it("names each delegation once: turned away, absent or waiting, and not whoever was heard before", () => {
+    const { table, requests } = withRequests("sweden", "kenya");
+    heard(table, requests[0]);
+    ask(table, "sweden");
+    const { made } = table.must(DESK, { type: "CallSpeaker", request: requests[1] ?? "" });
+    table.must(DESK, { type: "MarkAbsent", speech: made.speech ?? "" });
+    table.must(DESK, { type: "CloseList" });
+    table.now += 60_000;
+    ask(table, "mexico");
+    expect(said(table)).toContain("given to: KENYA and MEXICO.");
+  });
+
+  it("rule 152: goes by the record as it was corrected, after the end too", () => {
+    const { table, requests } = withRequests("sweden", "kenya");
+    const speech = heard(table, requests[0]);
+    heard(table, requests[1]);
+    table.must(DESK, { type: "AdjournSession" });
+    expect(said(table)).toContain("Everyone who asked for the floor was heard.");
+    table.must(DESK, { type: "CorrectEntry", speech, outcome: "void", reason: "It was another delegation." });
+    expect(said(table)).toContain("given to: SWEDEN.");
+    expect(markdown(table)).toContain("interventions (1)");
+  });
+
+  it("rule 114: whoever merged is heard through the other, and unheard with it", () => {
+    const { table, requests } = withRequests("sweden", "kenya");
+    const [sweden = "", kenya = ""] = requests;
+    table.must(DESK, { type: "MergeRequests", request: sweden, merged: [kenya] });
+    expect(said(table)).toContain("given to: SWEDEN and KENYA.");
+    heard(table, sweden);
+    expect(said(table)).toContain("Everyone who asked for the floor was heard.");
+  });
+
+  it("rule 181: whoever was unseated is still counted", () => {
+    const { table } = withRequests("kenya", "mexico");
+    table.must(PLANNER, { type: "UnseatParticipant", participant: "p-kenya" });
+    expect(said(table)).toContain("given to: KENYA and MEXICO.");
+    expect(markdown(inMode(table, "impersonal"))).toContain("The floor could not be given to: States (2).");
   });
 });

@@ -1,10 +1,13 @@
-import type { Kind, TableState } from "@/lib/roundtable/state";
+import { equity } from "@/lib/roundtable/equity";
+import type { TableState } from "@/lib/roundtable/state";
 import { view } from "@/lib/roundtable/view";
-import type { SpeakerView } from "@/lib/roundtable/view-types";
-import { type Material, type MeetingFacts, speakerName } from "./material";
+import type { Material, MeetingFacts } from "./material";
 import { pointSentences } from "./points";
+import { procedure } from "./procedure";
 import { type Block, heading, list, paragraph, quote, type SummaryTree } from "./tree";
-import { type SummaryLanguage, type SummaryWords, summaryWords } from "./words";
+import { unreached } from "./unreached";
+import { counted, whoList } from "./who";
+import { type SummaryLanguage, summaryWords } from "./words";
 
 /**
  * The summary of a table in the form of the hearing's (domain.md §2): overview, segments, per question what was stressed, by kind
@@ -19,11 +22,13 @@ export function summarise(
 ): SummaryTree {
   const words = summaryWords(language);
   const open = view(state, "public", now);
-  const material = { state, open, record: view(state, "record", now), meeting, words, language };
+  const record = view(state, "record", now);
+  const material = { state, open, record, figures: equity(record, now), meeting, words, language };
   const title = words.title(state.table.number);
   const blocks = [
     heading(1, `${title}: ${state.table.title}`),
     ...overview(material),
+    ...procedure(material),
     ...segments(material),
     ...discussion(material),
     ...inWriting(material),
@@ -90,47 +95,6 @@ function inWriting(material: Material): Block[] {
   if (named.length > 0) blocks.push(paragraph(words.inWriting(whoList(material, named))));
   if (nameless > 0) blocks.push(paragraph(words.nameless(nameless.toLocaleString(language))));
   return named.length + nameless > 0 ? blocks : [...blocks, paragraph(words.noneInWriting)];
-}
-
-/** Rule 14: who asked and was neither heard nor wrote leaves a trace. */
-function unreached(material: Material): Block[] {
-  const { state, open, record, words } = material;
-  const heard = new Set(
-    Object.values(state.requests).flatMap(({ delegation, state: now }) =>
-      now === "heard" || now === "written" ? [delegation] : [],
-    ),
-  );
-  const missed = Object.values(state.requests).filter(
-    ({ state: now, delegation }) =>
-      ["waiting", "parked", "absent", "turned-away"].includes(now) && !heard.has(delegation),
-  );
-  const once = [...new Map(missed.map((request) => [request.delegation, request])).values()];
-  const speakers = once.map(({ id, delegation }): SpeakerView => {
-    const hidden = !open.seats.items[delegation];
-    return hidden ? { anonymous: true } : (record.list.requests[id]?.speaker ?? { anonymous: true });
-  });
-  const text = speakers.length > 0 ? words.asked(whoList(material, speakers)) : words.everyoneHeard;
-  return [heading(2, words.unreached), paragraph(text)];
-}
-
-/** By name where the mode is on the record, else by kind with a count. */
-function whoList(material: Material, speakers: SpeakerView[]): string {
-  const { state, words, language } = material;
-  if (state.table.mode !== "on-the-record") {
-    return counted(
-      speakers.map(({ kind }) => kind ?? "other"),
-      words,
-      language,
-    );
-  }
-  return new Intl.ListFormat(language).format(speakers.map((speaker) => speakerName(speaker, words, language)));
-}
-
-function counted(kinds: Kind[], words: SummaryWords, language: string): string {
-  const counts = new Map<Kind, number>();
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const entries = [...counts].map(([kind, count]) => words.entry(words.kinds[kind], count.toLocaleString(language)));
-  return new Intl.ListFormat(language).format(entries);
 }
 
 function dateIn(timeZone: string, language: string, ms: number): string {

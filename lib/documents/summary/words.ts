@@ -1,4 +1,4 @@
-import type { AttributionMode, Kind, Quantifier, Tone } from "@/lib/roundtable/state";
+import type { AttributionMode, Kind, Quantifier, RequestKind, Tone } from "@/lib/roundtable/state";
 
 /** The fixed words of a summary, in one language. Counts stand in brackets, so that no sentence depends on a plural. */
 export type SummaryWords = {
@@ -9,6 +9,13 @@ export type SummaryWords = {
   stillOpen: string;
   attendance: (list: string) => string;
   moderated: (names: string) => string;
+  heard: (list: string) => string;
+  forms: Record<RequestKind, string>;
+  videos: (count: string) => string;
+  onBehalf: (list: string) => string;
+  alsoFor: (speaker: string, others: string) => string;
+  onBehalfCount: (count: string) => string;
+  pointsOfOrder: (count: string) => string;
   segments: string;
   segment: (title: string, from: string, to: string) => string;
   discussion: string;
@@ -22,6 +29,7 @@ export type SummaryWords = {
   unreached: string;
   asked: (list: string) => string;
   everyoneHeard: string;
+  everyoneHeardOrWrote: string;
   attribution: Record<AttributionMode, string>;
   kinds: Record<Kind, string>;
   participants: string;
@@ -43,6 +51,13 @@ const english: SummaryWords = {
   stillOpen: "This is a draft: the session has not been adjourned.",
   attendance: (list) => `Taking part were: ${list}.`,
   moderated: (names) => `The discussion was moderated by ${names}.`,
+  heard: (list) => `Heard were: ${list}.`,
+  forms: { turn: "interventions", reply: "rights of reply", response: "responses of panellists" },
+  videos: (count) => `Among them by video message: ${count}.`,
+  onBehalf: (list) => `Speaking also on behalf of others: ${list}.`,
+  alsoFor: (speaker, others) => `${speaker} (for ${others})`,
+  onBehalfCount: (count) => `Spoken also on behalf of others: ${count}.`,
+  pointsOfOrder: (count) => `Points of order, which are procedure and not interventions: ${count}.`,
   segments: "Segments",
   segment: (title, from, to) => `${title} (${from} to ${to})`,
   discussion: "Discussion",
@@ -54,8 +69,9 @@ const english: SummaryWords = {
   nameless: (count) => `Received for the record without a name: ${count}.`,
   noneInWriting: "No statement was received in writing.",
   unreached: "Asked for the floor and not reached",
-  asked: (list) => `For lack of time the floor could not be given to: ${list}.`,
+  asked: (list) => `The floor could not be given to: ${list}.`,
   everyoneHeard: "Everyone who asked for the floor was heard.",
+  everyoneHeardOrWrote: "Everyone who asked for the floor was heard or handed in a statement in writing.",
   attribution: {
     "on-the-record": "Views are attributed to those who expressed them.",
     impersonal: "Views are attributed to kinds of speakers; no speaker is named.",
@@ -99,6 +115,13 @@ const arabic: SummaryWords = {
   stillOpen: "هذه مسودة: لم تُرفع الجلسة بعد.",
   attendance: (list) => `شارك في الجلسة: ${list}.`,
   moderated: (names) => `أدار المناقشة: ${names}.`,
+  heard: (list) => `استُمع إلى: ${list}.`,
+  forms: { turn: "مداخلات", reply: "كلمات في إطار حق الرد", response: "ردود من أعضاء حلقة النقاش" },
+  videos: (count) => `منها ما قُدّم برسالة مصورة: ${count}.`,
+  onBehalf: (list) => `ومن تكلموا باسم آخرين أيضا: ${list}.`,
+  alsoFor: (speaker, others) => `${speaker} (باسم ${others})`,
+  onBehalfCount: (count) => `وأُلقي منها باسم آخرين أيضا: ${count}.`,
+  pointsOfOrder: (count) => `نقاط النظام، وهي مسائل إجرائية لا تُعدّ مداخلات: ${count}.`,
   segments: "أجزاء الجلسة",
   segment: (title, from, to) => `${title} (من ${from} إلى ${to})`,
   discussion: "المناقشة",
@@ -109,9 +132,10 @@ const arabic: SummaryWords = {
   inWriting: (list) => `وردت بيانات خطية من: ${list}.`,
   nameless: (count) => `وردت للمحضر دون ذكر اسم: ${count}.`,
   noneInWriting: "لم ترد أي بيانات خطية.",
-  unreached: "من طلبوا الكلمة ولم يتسع الوقت لهم",
-  asked: (list) => `تعذّر إعطاء الكلمة لضيق الوقت إلى: ${list}.`,
+  unreached: "من طلبوا الكلمة ولم تصل إليهم",
+  asked: (list) => `تعذّر إعطاء الكلمة إلى: ${list}.`,
   everyoneHeard: "استُمع إلى جميع من طلبوا الكلمة.",
+  everyoneHeardOrWrote: "جميع من طلبوا الكلمة استُمع إليهم أو قدّموا بيانا خطيا.",
   attribution: {
     "on-the-record": "تُنسب الآراء إلى أصحابها.",
     impersonal: "تُنسب الآراء إلى فئات المتكلمين، ولا يُذكر اسم أي متكلم.",

@@ -7,6 +7,8 @@ export type OtherTable = {
   seated: string[];
   /** Who inscribed, in that order; one row a question where the table was held. */
   order: string[][];
+  /** Who waited until the end and was invited to write, each with the text that came, if one did. */
+  unreached?: { key: string; text?: string }[];
 };
 
 const ALWAYS = ["unhcr", "iom", "eu", "sweden", "germany", "kenya", "lebanon", "united-states"];
@@ -34,6 +36,18 @@ export const OTHER_TABLES: OtherTable[] = [
       ["kiribati", "bangladesh"],
       ["mexico", "ioe", "ilo"],
       ["oecd", "united-states"],
+    ],
+    unreached: [
+      {
+        key: "lebanon",
+        text: "We would have said that small towns need figures before they need funds: how many came, how many stayed, who went to school. We offer ours.",
+      },
+      { key: "germany" },
+      {
+        key: "unhcr",
+        text: "Two of the numbers that are missing could be counted within a year, by those who already knock at the doors. The method is annexed.",
+      },
+      { key: "kenya" },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Rank } from "@/lib/roundtable/state";
+import type { Gender, Rank } from "@/lib/roundtable/state";
 
 /** Invented persons; whoever is not here speaks under the title that goes with the rank. */
 export const NAMES: Record<string, string> = {
@@ -15,6 +15,8 @@ export const NAMES: Record<string, string> = {
   lebanon: "H.E. Ms. Nayla Karamouz",
   uganda: "H.E. Mr. Apollo Ssekandwa",
   ghana: "H.E. Ms. Esi Quarcoopome-Mills",
+  canada: "Hon. Maren Tolliver-Prévost",
+  oxford: "Prof. Leopold Anstruther-Wynn",
 };
 
 /** Ranks that are not the kind's usual one. */
@@ -29,6 +31,40 @@ export const RANKS: Record<string, Rank> = {
   "holy-see": "observer",
   palestine: "observer",
 };
+
+/** Given by about half of them; nobody has to. */
+export const GENDERS_GIVEN: Record<string, Gender> = {
+  eu: "female",
+  sweden: "female",
+  jordan: "female",
+  iom: "male",
+  mexico: "female",
+  philippines: "male",
+  kenya: "female",
+  afford: "female",
+  "holy-see": "male",
+  ghana: "female",
+  canada: "female",
+  lebanon: "female",
+  uganda: "male",
+  germany: "male",
+  norway: "female",
+  colombia: "male",
+  morocco: "male",
+  tanzania: "female",
+};
+
+/** On the panel, and at the table with a delegation. */
+export const PANELLISTS = ["oxford"];
+
+/** A second person of a delegation at the live table. */
+export const COLLEAGUE = {
+  key: "canada-2",
+  delegation: "canada",
+  rank: "ambassador",
+  name: "Mr. Aurèle Whitcombe",
+  title: "Ambassador",
+} as const;
 
 /** Who runs the meeting. `key` becomes the participant's id. */
 export const DESK = [

@@ -1,9 +1,14 @@
+import { PROFILES } from "@/lib/roundtable/profiles";
+import type { Profile } from "@/lib/roundtable/state";
+
 /** A question for consideration: its parts are asked in a row, after the preamble if there is one. */
 export type DemoQuestion = { label: string; preamble: string; parts: string[]; minutes?: number };
 
 export type DemoTable = {
   number: number;
   title: string;
+  /** Each table shows other rules. */
+  profile: Profile;
   leadIn: string;
   panel: string[];
   questions: DemoQuestion[];
@@ -17,6 +22,7 @@ function question(label: string, parts: string[], more: Partial<DemoQuestion> = 
 export const TABLES: DemoTable[] = [
   {
     number: 1,
+    profile: PROFILES["round-table"],
     title: "Addressing the root causes of large movements of refugees",
     leadIn: "",
     panel: ["Panel: why people flee, and what would let them stay"],
@@ -40,6 +46,7 @@ export const TABLES: DemoTable[] = [
   },
   {
     number: 2,
+    profile: PROFILES["interactive-dialogue"],
     title:
       "Addressing drivers of migration, particularly large movements, and highlighting the positive contributions of migrants",
     leadIn: "",
@@ -60,6 +67,7 @@ export const TABLES: DemoTable[] = [
   },
   {
     number: 3,
+    profile: { ...PROFILES["round-table"], reserved: 4 },
     title:
       "International action and cooperation on refugees and migrants and issues related to displacement: the way ahead",
     leadIn: "Speakers may take several questions in one intervention.",
@@ -105,6 +113,7 @@ export const TABLES: DemoTable[] = [
   },
   {
     number: 4,
+    profile: PROFILES.strict,
     title: "Global compact for responsibility-sharing for refugees; respect for international law",
     leadIn: "The table looks at two things together: what the law asks, and who carries the load.",
     panel: ["Panel: law and load"],
@@ -129,6 +138,7 @@ export const TABLES: DemoTable[] = [
   },
   {
     number: 5,
+    profile: PROFILES.hearing,
     title:
       "Global compact for safe, regular and orderly migration: towards realizing the 2030 Agenda for sustainable development and realizing the human rights of migrants",
     leadIn: "",
@@ -153,6 +163,7 @@ export const TABLES: DemoTable[] = [
   },
   {
     number: 6,
+    profile: PROFILES["no-list"],
     title:
       "Addressing vulnerabilities of refugees and migrants on their journeys from their countries of origin to their countries of arrival",
     leadIn: "",

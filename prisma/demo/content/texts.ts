@@ -11,6 +11,16 @@ type DemoPoint = Pick<CommandOf<"RecordPoint">, "text" | "questions" | "kind" | 
   at: string;
 };
 
+/** The first question as the secretariat corrected it before the session: the note had left out the communities. */
+export const CORRECTION_AT_3 = {
+  question: "q1",
+  parts: [
+    "Which ways of working together, in a region or across the world, have helped newcomers to settle and their children to go to school, and have helped the communities that receive them?",
+    "How do we make sure that such efforts respect rights, reach women and girls, and leave out nobody?",
+  ],
+  reason: "The communities that receive them were missing in the first text.",
+};
+
 /** One of each visibility, all invented. */
 export const STATEMENTS_AT_3: DemoStatement[] = [
   {
