@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locales";
+import { command } from "./support/api";
+import { DIALOGS } from "./support/desk-dialogs";
 import { complaintsOf, leftInEnglish, overflow, untranslated, violations } from "./support/looks";
 import { arrive } from "./support/people";
 import { publicView } from "./support/public-view";
@@ -78,7 +80,16 @@ async function readsRight(page: Page, locale: Locale): Promise<void> {
   if (locale !== "en") expect(await leftInEnglish(page)).toEqual([]);
 }
 
-type Screen = { name: string; path: string; badge?: Badge; arrange?: (page: Page, locale: Locale) => Promise<void> };
+type Screen = {
+  name: string;
+  path: string;
+  badge?: Badge;
+  arrange?: (page: Page, locale: Locale) => Promise<void>;
+  /** Where what was arranged stands; the whole page if not given. */
+  part?: string;
+};
+
+const DIALOG = "[role=dialog]";
 
 const SCREENS: Screen[] = [
   { name: "the list of meetings", path: "/" },
@@ -92,9 +103,21 @@ const SCREENS: Screen[] = [
   { name: "a delegate who waits", path: `${TABLE}/delegate`, badge: "DEMO-MEXICO" },
   { name: "a delegate who was heard", path: `${TABLE}/delegate`, badge: "DEMO-SWEDEN", arrange: asks },
   { name: "a delegate who writes", path: `${TABLE}/delegate`, badge: "DEMO-MEXICO", arrange: writes },
+  { name: "a delegate's other choices", path: `${TABLE}/delegate`, badge: "DEMO-MEXICO", arrange: more },
+  { name: "a delegate who would swap", path: `${TABLE}/delegate`, badge: "DEMO-MEXICO", arrange: swaps, part: DIALOG },
   { name: "the desk", path: `${TABLE}/moderate`, badge: "DEMO-MODERATOR", arrange: connected },
   { name: "the desk of a table to come", path: `${MEETING}/5/moderate`, badge: "DEMO-MODERATOR", arrange: connected },
   { name: "the desk of a published table", path: `${MEETING}/1/moderate`, badge: "DEMO-MODERATOR", arrange: connected },
+  { name: "the desk's menu of the list", path: `${TABLE}/moderate`, badge: "DEMO-MODERATOR", arrange: listMenu },
+  { name: "the chair's card", path: `${TABLE}/moderate/chair`, badge: "DEMO-MODERATOR" },
+  { name: "the equity of a live table", path: `${TABLE}/equity`, badge: "DEMO-MODERATOR" },
+  { name: "the equity of a published table", path: `${MEETING}/1/equity`, badge: "DEMO-MODERATOR" },
+  { name: "the list to print", path: `${TABLE}/print`, badge: "DEMO-MODERATOR" },
+  { name: "the projector of a live table", path: `${TABLE}/screen` },
+  { name: "the projector of a table to come", path: `${MEETING}/5/screen` },
+  { name: "the projector of a suspended table", path: `${MEETING}/4/screen` },
+  { name: "the projector of an adjourned table", path: `${MEETING}/2/screen` },
+  { name: "the projector of a published table", path: `${MEETING}/1/screen` },
   { name: "the rapporteur", path: `${TABLE}/rapporteur`, badge: "DEMO-RAPPORTEUR" },
   { name: "the rapporteur's summary", path: `${TABLE}/rapporteur`, badge: "DEMO-RAPPORTEUR", arrange: summary },
   { name: "a page that wants a badge", path: `${TABLE}/moderate` },
@@ -120,6 +143,23 @@ async function writes(page: Page, locale: Locale): Promise<void> {
   await expect(page.getByLabel(words(locale, "delegate.write.text"), { exact: true })).toBeVisible();
 }
 
+async function more(page: Page, locale: Locale): Promise<void> {
+  await page.getByRole("button", { name: words(locale, "delegate.more.button"), exact: true }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+}
+
+async function swaps(page: Page, locale: Locale): Promise<void> {
+  await more(page, locale);
+  await page.getByRole("menuitem", { name: words(locale, "delegate.swap.button"), exact: true }).click();
+  await expect(page.getByRole("dialog").getByRole("radio").first()).toBeVisible();
+}
+
+async function listMenu(page: Page, locale: Locale): Promise<void> {
+  await connected(page, locale);
+  await page.keyboard.press("l");
+  await expect(page.getByRole("menu")).toBeVisible();
+}
+
 async function summary(page: Page, locale: Locale): Promise<void> {
   const name = words(locale, "rapporteur.tabs.summary");
   await page.getByRole("tab", { name, exact: true }).click();
@@ -127,160 +167,66 @@ async function summary(page: Page, locale: Locale): Promise<void> {
 }
 
 for (const locale of Object.keys(LOCALES) as Locale[]) {
-  for (const { name, path, badge, arrange } of SCREENS) {
+  for (const { name, path, badge, arrange, part } of SCREENS) {
     test(`${name} (${locale})`, async ({ browser }) => {
       const { page, complaints } = await open(browser, locale, path, badge);
       await arrange?.(page, locale);
       await readsRight(page, locale);
-      await looksRight(page, locale);
+      await looksRight(page, locale, part);
       expect(complaints).toEqual([]);
       await page.context().close();
     });
   }
 
-  test(`the dialogs of the desk (${locale})`, async ({ browser }) => {
-    test.slow();
-    const { page, complaints } = await open(browser, locale, `${TABLE}/moderate`, "DEMO-MODERATOR");
-    await connected(page, locale);
-    for (const [dialog, opens] of Object.entries(dialogs(page, locale))) {
-      await test.step(dialog, async () => {
-        await opens();
-        await expect(page.getByRole("dialog")).toBeVisible();
+  for (const [dialog, opens] of Object.entries(DIALOGS)) {
+    test(`a dialog of the desk: ${dialog} (${locale})`, async ({ browser }) => {
+      const { page, complaints } = await open(browser, locale, `${TABLE}/moderate`, "DEMO-MODERATOR");
+      await connected(page, locale);
+      await opens(page, locale);
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await readsRight(page, locale);
+      await looksRight(page, locale, DIALOG);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+  }
+}
+
+const POINT_SCREENS: Screen[] = [
+  { name: "the projector", path: `${TABLE}/screen` },
+  { name: "the public page", path: TABLE },
+  { name: "a delegate", path: `${TABLE}/delegate`, badge: "DEMO-MEXICO" },
+  { name: "the chair's card", path: `${TABLE}/moderate/chair`, badge: "DEMO-MODERATOR" },
+  { name: "the desk that rules", path: `${TABLE}/moderate`, badge: "DEMO-MODERATOR", arrange: connected },
+];
+
+test("a point of order, on every screen", async ({ browser }) => {
+  test.slow();
+  const table = rostrum.url + TABLE;
+  const desk = await open(browser, "en", `${TABLE}/moderate`, "DEMO-MODERATOR");
+  await command(desk, table, { type: "RaisePointOfOrder", delegation: await aState(table) });
+  for (const locale of Object.keys(LOCALES) as Locale[]) {
+    for (const { name, path, badge, arrange } of POINT_SCREENS) {
+      await test.step(`${name} (${locale})`, async () => {
+        const { page, complaints } = await open(browser, locale, path, badge);
+        await arrange?.(page, locale);
         await readsRight(page, locale);
-        await looksRight(page, locale, "[role=dialog]");
-        await page.keyboard.press("Escape");
-        await expect(page.getByRole("dialog")).toBeHidden();
+        await looksRight(page, locale);
+        expect(complaints).toEqual([]);
+        await page.context().close();
       });
     }
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-}
-
-/** How each dialog of the desk is opened, by its name in the messages. */
-function dialogs(page: Page, locale: Locale): Record<string, () => Promise<void>> {
-  const press = (key: string) => () =>
-    page
-      .getByRole("button", { name: words(locale, key), exact: true })
-      .first()
-      .click();
-  return {
-    keys: () => page.keyboard.press("?"),
-    insert: () => page.keyboard.press("i"),
-    closeList: () => page.keyboard.press("c"),
-    announce: press("moderate.session.announce"),
-    limits: press("moderate.session.limits"),
-    suspend: press("moderate.session.suspend"),
-    adjourn: press("moderate.session.adjourn"),
-    withdraw: async () => {
-      await page.keyboard.press("1");
-      await press("moderate.entry.withdraw")();
-    },
-    statement: () =>
-      page
-        .getByRole("region", { name: words(locale, "moderate.statements.title") })
-        .getByRole("button")
-        .first()
-        .click(),
-  };
-}
-
-test("the desk is driven by the keyboard alone", async ({ browser }) => {
-  const table = rostrum.url + TABLE;
-  const observer = await arrive(browser, table, { phone: true });
-  const { page } = await open(browser, "en", `${TABLE}/moderate`, "DEMO-MODERATOR");
-  await connected(page, "en");
-  const main = observer.page.getByRole("main");
-  // As a person does, look at the desk before the key is pressed: the observer may see a step some milliseconds earlier.
-  const ready = (name: string) =>
-    expect(page.getByRole("button", { name, exact: true })).not.toHaveAttribute("aria-disabled", "true");
-  const allotted = async () => (await publicView(table)).view.floor.speech?.clock.allotted;
-  const [, second, third] = (await publicView(table)).view.list.order;
-
-  await test.step("the third moves up: its number opens it, an arrow moves it", async () => {
-    await page.keyboard.press("3");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("ArrowUp");
-    await expect.poll(async () => (await publicView(table)).view.list.order.slice(1, 3)).toEqual([third, second]);
-    await expect(page.getByText("List reordered", { exact: true })).toBeVisible();
-    await ready("Undo");
-    await page.keyboard.press("z");
-    await expect.poll(async () => (await publicView(table)).view.list.order.slice(1, 3)).toEqual([second, third]);
-    await page.keyboard.press("Escape");
-  });
-  await test.step("space finishes and calls the next", async () => {
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await page.keyboard.press("Space");
-    await expect(main).toContainText("the clock has not started");
-    await expect(main.getByRole("heading", { name: "Mexico" })).toBeVisible();
-  });
-  await test.step("A marks absent, Z takes it back", async () => {
-    await ready("Absent");
-    await page.keyboard.press("a");
-    await expect(main).toContainText("Nobody has the floor");
-    await expect(page.getByText("Speaker absent", { exact: true })).toBeVisible();
-    await ready("Undo");
-    await page.keyboard.press("z");
-    await expect(main.getByRole("heading", { name: "Mexico" })).toBeVisible();
-  });
-  await test.step("space starts the clock", async () => {
-    await ready("Start clock");
-    await page.keyboard.press("Space");
-    await expect(main).not.toContainText("the clock has not started");
-  });
-  await test.step("P pauses and resumes, E gives time", async () => {
-    await ready("Pause");
-    await page.keyboard.press("p");
-    await expect(main).toContainText("paused");
-    const before = (await allotted()) ?? 0;
-    await ready("+30 s");
-    await page.keyboard.press("e");
-    await expect.poll(allotted).toBe(before + 30);
-    await ready("Resume");
-    await page.keyboard.press("p");
-    await expect(main).not.toContainText("paused");
-  });
-  await test.step("C closes the list: choose, and Enter", async () => {
-    await page.keyboard.press("c");
-    const dialog = page.getByRole("dialog");
-    await expect(dialog).toBeVisible();
-    await tabTo(page, "Now");
-    await page.keyboard.press("Enter");
-    await expect(dialog).toBeHidden();
-    await expect(main).toContainText("List closed");
-  });
-  await test.step("I inserts: type, choose, say why, Enter", async () => {
-    await page.keyboard.press("i");
-    const dialog = page.getByRole("dialog");
-    await expect(dialog).toBeVisible();
-    await page.keyboard.type("uganda");
-    await page.keyboard.press("Enter");
-    await tabTo(page, "Reason");
-    await page.keyboard.type("A minister has arrived");
-    await page.keyboard.press("Enter");
-    await expect(dialog).toBeHidden();
-    await expect.poll(async () => JSON.stringify((await publicView(table)).view.list)).toContain("Uganda");
-  });
-  await observer.context.close();
-  await page.context().close();
+  }
+  await command(desk, table, { type: "RulePointOfOrder", ruling: "Noted." });
+  await desk.page.context().close();
 });
 
-/** Tab after tab, and with the arrows where choices stand together, until the control of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
-    if (await hasFocus(page, name)) return;
-    const choosing = await page.evaluate(() => document.activeElement?.matches("input[type=radio]") ?? false);
-    await page.keyboard.press(choosing ? "ArrowDown" : "Tab");
-  }
-  throw new Error(`The keyboard does not reach ${name}.`);
-}
-
-async function hasFocus(page: Page, name: string): Promise<boolean> {
-  return await page.evaluate((wanted) => {
-    const at = document.activeElement;
-    const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
-    return (
-      labels.some((label) => label.textContent.trim().startsWith(wanted)) || at?.getAttribute("aria-label") === wanted
-    );
-  }, name);
+/** The seat of the first State on the list. */
+async function aState(table: string): Promise<string> {
+  const { list } = (await publicView(table)).view;
+  const asked = list.order.flatMap((id) => list.requests[id]?.speaker ?? []).find(({ kind }) => kind === "state");
+  if (asked?.seat === undefined) throw new Error("no State is on the list");
+  return asked.seat;
 }

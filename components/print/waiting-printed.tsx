@@ -47,6 +47,8 @@ export function WaitingPrinted(printed: Printed) {
 }
 
 const HEAD = "border-b border-ink py-1 pe-1.5 sm:pe-3 print:pe-3 text-start align-bottom font-semibold";
+// For the pen: on a phone there is none.
+const NOTES = "max-sm:hidden print:table-cell";
 
 function Waiting({ entries, fitting, ...printed }: Printed & { entries: Entry[]; fitting: number }) {
   const t = useTranslations("print.list");
@@ -56,7 +58,11 @@ function Waiting({ entries, fitting, ...printed }: Printed & { entries: Entry[];
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" className={`${HEAD} ${column === "notes" ? "sm:w-[32%] print:w-[32%]" : ""}`}>
+            <th
+              key={column}
+              scope="col"
+              className={`${HEAD} ${column === "notes" ? `${NOTES} sm:w-[32%] print:w-[32%]` : ""}`}
+            >
               {t(column)}
             </th>
           ))}
@@ -107,7 +113,7 @@ function Row({ view, timeZone, request, place, startsAt }: Printed & Entry) {
       <td className={CELL}>
         <span className="ltr-figures">{startsAt !== undefined && clock(startsAt)}</span>
       </td>
-      <td className={`${CELL} border-s ps-2`} />
+      <td className={`${CELL} ${NOTES} border-s ps-2`} />
     </tr>
   );
 }

@@ -17,9 +17,9 @@ function messagesOf(locale: Locale): Messages {
   );
 }
 
-/** What every name of a message begins with. */
+/** What every name of a message begins with: `sign-in.json` holds `signIn`. */
 export function namespaces(): string[] {
-  return Object.keys(messagesOf("en"));
+  return Object.keys(messagesOf("en")).map((file) => file.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
 }
 
 /** The words of a message without parameters, such as `moderate.session.announce`. */
