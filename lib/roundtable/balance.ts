@@ -19,9 +19,10 @@ export type Heard = {
 
 const TAKEN = new Set(["heard", "called", "speaking", "paused"]);
 
-/** The turns taken so far: counted once for each change of the requests, not for each question about them. */
+/** The turns taken so far: counted again when a speech or who holds the floor has changed, which is when a turn is taken or not. */
 export function turnsHeard(state: TableState): Heard {
-  return remember("turns-heard", state.requests, [state.delegations, state.participants], () => {
+  const onFloor = state.floor ? get(state.requests, get(state.speeches, state.floor).request) : null;
+  return remember("turns-heard", state.speeches, [onFloor, state.delegations, state.participants], () => {
     const heard: Heard = {
       tally: { region: new Map(), kind: new Map(), gender: new Map() },
       questions: new Map(),
