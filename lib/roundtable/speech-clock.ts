@@ -53,7 +53,7 @@ export function resumeClock(state: TableState, command: CommandOf<"ResumeClock">
 export function extendTime(state: TableState, command: CommandOf<"ExtendTime">): Decision {
   const speech = held(state, command.speech);
   if ("code" in speech) return speech;
-  const seconds = Math.max(command.seconds, -speech.clock.allotted);
+  const seconds = Math.max(command.seconds, 0 - speech.clock.allotted);
   return accept([fact({ type: "TimeExtended", speech: speech.id, seconds })]);
 }
 

@@ -135,7 +135,8 @@ function compensation(before: TableState, body: EventBody): EventBody | EventBod
     case "ClockResumed":
       return get(before.speeches, body.speech).pausedBy === "suspension" ? "final" : clockBefore(before, body.speech);
     case "TimeExtended":
-      return { type: "TimeExtended", speech: body.speech, seconds: -body.seconds };
+      // Subtracted, since minus nothing would be -0, which storage turns into 0.
+      return { type: "TimeExtended", speech: body.speech, seconds: 0 - body.seconds };
     case "VideoFailed":
     case "SpeechFinished":
       return { type: "SpeechReopened", speech: body.speech, left: 0 };
