@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useWords } from "@/components/equity/words";
 import { leftToRight } from "@/components/table/left-to-right";
 import { OfflineBar } from "@/components/table/offline-bar";
+import { RevokedBar } from "@/components/table/revoked-bar";
 import { seatsOf } from "@/components/table/seats-of";
 import { useSpeakerName } from "@/components/table/speaker-name";
 import { StateLabel } from "@/components/table/state-label";
@@ -34,24 +35,7 @@ export function EquityHeader({ now, over }: { now: number; over: boolean }) {
         )}
       </TableHeader>
       <OfflineBar offline={state === "lost"} lastKnown={time(lastKnownAt, true)} />
-      <Revoked />
-    </div>
-  );
-}
-
-function Revoked() {
-  const { state } = useConnection();
-  const t = useTranslations("common.revoked");
-  return (
-    <div role="alert" className="bg-ink px-5.5 py-2.5 text-sm text-paper empty:hidden">
-      {state === "revoked" && (
-        <>
-          {t("text")}{" "}
-          <a href="/sign-in" className="underline underline-offset-4">
-            {t("signIn")}
-          </a>
-        </>
-      )}
+      <RevokedBar />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
 import { useWords } from "@/components/rapporteur/words";
 import { OfflineBar } from "@/components/table/offline-bar";
+import { RevokedBar } from "@/components/table/revoked-bar";
 import { seatsOf } from "@/components/table/seats-of";
 import { StateLabel } from "@/components/table/state-label";
 import { TableHeader } from "@/components/table/table-header";
@@ -32,7 +33,7 @@ export function RapporteurHeader({ tabs }: { tabs: ReactNode }) {
         <Saved />
       </TableHeader>
       <OfflineBar offline={connection.state === "lost"} lastKnown={time(connection.lastKnownAt, true)} />
-      <Revoked />
+      <RevokedBar />
     </div>
   );
 }
@@ -57,22 +58,5 @@ function Saved() {
           })}
       {hindrance && <span className="block font-normal">{hindrance}</span>}
     </span>
-  );
-}
-
-function Revoked() {
-  const { state } = useConnection();
-  const t = useTranslations("common.revoked");
-  return (
-    <div role="alert" className="bg-ink px-5.5 py-2.5 text-sm text-paper empty:hidden">
-      {state === "revoked" && (
-        <>
-          {t("text")}{" "}
-          <a href="/sign-in" className="underline underline-offset-4">
-            {t("signIn")}
-          </a>
-        </>
-      )}
-    </div>
   );
 }

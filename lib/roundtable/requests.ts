@@ -2,6 +2,7 @@ import { listStateAt } from "./clock";
 import type { CommandOf } from "./commands";
 import { accept, type Context, type Decision, fact } from "./decision";
 import type { EventOf, NewEvent, TableEvent } from "./events";
+import { FRESH_REQUEST } from "./fresh-request";
 import { inGrace, isOver, isWaiting, waitingRequest } from "./list";
 import { find, get, placedBefore, put } from "./lookup";
 import { delegationOf } from "./planning";
@@ -102,50 +103,18 @@ type NewRequest = Pick<FloorRequest, "delegation" | "participant" | "speakingAs"
 function made(state: TableState, body: NewRequest, event: TableEvent, rest: Partial<FloorRequest>): FloorRequest {
   const { request: id, delegation, participant, speakingAs, questions } = body;
   const kind = rest.kind ?? "turn";
-  return {
-    id,
-    kind,
-    delegation,
-    participant,
-    speakingAs,
-    onBehalfOf: [],
-    questions,
-    state: "waiting",
-    at: event.at,
-    turn: turnNumber(state, delegation, { kind, speakingAs }),
-    video: null,
-    late: false,
-    reason: null,
-    inserted: false,
-    absences: 0,
-    speech: null,
-    confirmed: false,
-    presentAt: null,
-    backAt: null,
-    swapWith: null,
-    swapped: null,
-    mergedInto: null,
-    invitedAt: null,
-    writeUntil: null,
-    invitation: null,
-    moved: null,
-    ...rest,
-  };
+  const turn = turnNumber(state, delegation, { kind, speakingAs });
+  return { ...FRESH_REQUEST, id, delegation, participant, speakingAs, questions, at: event.at, turn, ...rest, kind };
 }
 
 /** Put in front of `before`, in the queue of its kind; whoever stands behind is told. */
-function enlisted(
-  state: TableState,
-  request: FloorRequest,
-  before: string | null,
-  why: "inserted" | "moved",
-): TableState {
+function enlisted(state: TableState, request: FloorRequest, before: string | null): TableState {
   const held = { ...state, requests: put(state.requests, request) };
   const list = listWith(held, request, before);
   const person = request.participant === null ? undefined : find(state.participants, request.participant);
   const hidden = get(state.delegations, request.delegation).nameProtected;
-  const rank = why === "inserted" && person && !hidden ? person.rank : null;
-  return reordered(held, list, { why, rank, at: request.at }, request.id);
+  const rank = person && !hidden ? person.rank : null;
+  return reordered(held, list, { why: "inserted", rank, at: request.at }, request.id);
 }
 
 function listWith(state: TableState, request: FloorRequest, before: string | null): TableState["list"] {
@@ -156,7 +125,7 @@ function listWith(state: TableState, request: FloorRequest, before: string | nul
 
 export function floorRequested(state: TableState, event: TableEvent, body: EventOf<"FloorRequested">): TableState {
   const { kind, late, onBehalfOf } = body;
-  return enlisted(state, made(state, body, event, { kind, late, onBehalfOf }), body.before, "inserted");
+  return enlisted(state, made(state, body, event, { kind, late, onBehalfOf }), body.before);
 }
 
 export function requestTurnedAway(
@@ -171,7 +140,7 @@ export function requestTurnedAway(
 export function speakerInserted(state: TableState, event: TableEvent, body: EventOf<"SpeakerInserted">): TableState {
   const { kind, video } = body;
   const chosen = { inserted: true, confirmed: true, reason: event.texts.reason ?? null };
-  return enlisted(state, made(state, body, event, { kind, video, ...chosen }), body.before, "inserted");
+  return enlisted(state, made(state, body, event, { kind, video, ...chosen }), body.before);
 }
 
 export function requestMoved(state: TableState, event: TableEvent, body: EventOf<"RequestMoved">): TableState {

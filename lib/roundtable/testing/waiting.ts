@@ -1,3 +1,4 @@
+import { FRESH_REQUEST } from "../fresh-request";
 import {
   EMPTY_TABLE,
   type FloorRequest,
@@ -19,30 +20,7 @@ export type Row = Partial<Omit<FloorRequest, "id">> & {
   seated?: boolean;
 };
 
-const FRESH: Omit<FloorRequest, "id" | "delegation" | "participant" | "at"> = {
-  kind: "turn",
-  speakingAs: "national",
-  onBehalfOf: [],
-  questions: [],
-  state: "waiting",
-  turn: 1,
-  video: null,
-  late: false,
-  reason: null,
-  inserted: false,
-  absences: 0,
-  speech: null,
-  confirmed: false,
-  presentAt: null,
-  backAt: null,
-  swapWith: null,
-  swapped: null,
-  mergedInto: null,
-  invitedAt: null,
-  writeUntil: null,
-  invitation: null,
-  moved: null,
-};
+const FRESH = { ...FRESH_REQUEST, speakingAs: "national", questions: [], turn: 1 } satisfies Partial<FloorRequest>;
 
 /** A live table where these ask one after the other, a second apart, in the order given; who does not wait has been heard. */
 export function tableOf(rows: Row[], profile: Partial<Profile> = {}, questions: string[] = []): TableState {
