@@ -40,7 +40,7 @@ function Line({ request }: { request: RequestView }) {
     <li className="py-1">
       <SpeakerName speaker={request.speaker} /> <span className="text-sm text-soft">{kind(request)}</span>
       <span className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-baseline">
-        <span className="grid min-w-0">
+        <span className="flex min-w-0">
           <EntryWhy request={request} elsewhere={[]} whole={false} />
         </span>
         <DeskButton

@@ -11,6 +11,11 @@ test("an ordinary entry has its turn and nothing else", () => {
   expect(factsOf({ turn: 2 })).toEqual([{ code: "reason", reason: { code: "turn", n: 2 } }]);
 });
 
+test("a reply or a response is no turn, so none is counted", () => {
+  expect(factsOf({ kind: "response" })).toEqual([]);
+  expect(factsOf({ kind: "reply", turn: 2 })).toEqual([]);
+});
+
 test("what asks for attention stands first", () => {
   const facts = factsOf({ frozen: true, state: "parked", backAt: TEN, late: true, absences: 1, presentAt: TEN });
   expect(facts.slice(0, 4)).toEqual([

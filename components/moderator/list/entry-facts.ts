@@ -75,6 +75,8 @@ function placedBecause({ reason, inserted }: RequestView): EntryFact | undefined
 
 /** Why it stands here by the rules, without what is said already; without advice at least its turn. */
 function standing({ reasons }: View["list"], request: RequestView): EntryFact[] {
+  // Replies and responses are no turns, and stand nowhere.
+  if (request.kind) return [];
   const { id, turn = 1, reason } = request;
   const given = reasons?.[id] ?? [turn === 1 ? { code: "first-turn" as const } : { code: "turn" as const, n: turn }];
   const said: Reason["code"][] = ["rank", "kind", "group"];
