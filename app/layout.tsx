@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ChineseFaces } from "@/components/ui/chinese-faces";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { directionOf } from "@/lib/i18n/locales";
+import { serverRate } from "@/lib/server/clock";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { template: `%s · ${t("product")}`, default: t("product") },
     description: t("description"),
-    icons: { icon: "/icon.svg" },
+    icons: { icon: "/icon.svg", apple: "/apple-touch-icon.png" },
   };
 }
 
@@ -26,8 +28,9 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations("common")]);
+  const rate = serverRate();
   return (
-    <html lang={locale} dir={directionOf(locale)}>
+    <html lang={locale} dir={directionOf(locale)} data-clock-rate={rate === 1 ? undefined : rate}>
       <body>
         <a
           href="#main"
@@ -36,6 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t("skip")}
         </a>
         <ClientMessages>{children}</ClientMessages>
+        {locale === "zh" && <ChineseFaces />}
       </body>
     </html>
   );

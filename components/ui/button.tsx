@@ -42,7 +42,7 @@ export function Button({
   };
 
   return (
-    <span className={`group/button relative inline-grid ${className}`}>
+    <span className={`group/button relative inline-grid [anchor-scope:--button] ${className}`}>
       <button
         {...others}
         type={type}
@@ -51,7 +51,7 @@ export function Button({
         aria-busy={waits || undefined}
         aria-describedby={reason === undefined ? others["aria-describedby"] : reasonId}
         aria-keyshortcuts={shortcut}
-        className={buttonClass(look, size)}
+        className={`[anchor-name:--button] ${buttonClass(look, size)}`}
       >
         <span>{children}</span>
         {waits && (
@@ -66,7 +66,7 @@ export function Button({
         <span
           id={reasonId}
           role="tooltip"
-          className="pointer-events-none absolute start-1/2 top-full z-20 mt-1.5 hidden w-max max-w-64 -translate-x-1/2 rounded-md bg-ink px-2.5 py-1.5 text-sm text-paper group-focus-within/button:block group-hover/button:block rtl:translate-x-1/2"
+          className={`pointer-events-none z-20 my-1.5 hidden w-max max-w-64 rounded-md bg-ink px-2.5 py-1.5 text-sm text-paper group-focus-within/button:block group-hover/button:block ${PLACE}`}
         >
           {reason}
         </span>
@@ -74,6 +74,14 @@ export function Button({
     </span>
   );
 }
+
+/** Under the button, above it where there is no room, and never past the edge of the window; a browser that knows no anchors sees to none of it. */
+const PLACE = [
+  "absolute start-1/2 top-full not-supports-[position-area:center]:-translate-x-1/2",
+  "not-supports-[position-area:center]:rtl:translate-x-1/2",
+  "supports-[position-area:center]:fixed supports-[position-area:center]:inset-auto",
+  "[position-anchor:--button] [position-area:block-end] [position-try-fallbacks:flip-block]",
+].join(" ");
 
 const never = () => () => {};
 

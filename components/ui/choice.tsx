@@ -42,8 +42,8 @@ export function Choice({ legend, hint, error, options, className = "", ...list }
         {options.map((option) => (
           <ChoiceLine key={option.value} option={option} {...list} />
         ))}
+        <FieldError id={`${id}-error`}>{error}</FieldError>
       </div>
-      <FieldError id={`${id}-error`}>{error}</FieldError>
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 export interface DialogProps {
   open: boolean;
@@ -15,15 +15,20 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
-/** Asks before something that weighs, or gathers what it needs. Keeps the focus inside; Escape closes. */
+/** Asks before something that weighs, or gathers what it needs. Keeps the focus inside and then gives it back; Escape closes. */
 export function Dialog({ open, onOpenChange, title, description, actions, children }: DialogProps) {
   const t = useTranslations("common");
+  const opener = useOpener(open);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-[#0a0c10]/60" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            opener?.focus();
+          }}
           className="fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-fade overflow-y-auto rounded-t-2xl border border-line bg-raised p-6 outline-none sm:inset-x-4 sm:top-[10dvh] sm:bottom-auto sm:max-h-[84dvh] sm:mx-auto sm:max-w-lg sm:rounded-2xl"
         >
           <div className="flex items-start justify-between gap-4">
@@ -44,4 +49,23 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** What had the focus before: Radix knows only triggers of its own. Read while rendering, since a field inside may take the focus at once. */
+function useOpener(open: boolean): HTMLElement | null {
+  const [was, setWas] = useState(false);
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  if (open !== was) {
+    setWas(open);
+    if (open) setOpener(focused());
+  }
+  return opener;
+}
+
+/** The line of a menu is gone when the dialog closes; the button that opened the menu is still there. */
+function focused(): HTMLElement | null {
+  const { activeElement } = document;
+  const menu = activeElement?.closest("[role=menu]")?.getAttribute("aria-labelledby");
+  const at = menu ? document.getElementById(menu) : activeElement;
+  return at instanceof HTMLElement ? at : null;
 }

@@ -9,6 +9,7 @@ describe("keyOf", () => {
     expect(pressed("p", "KeyP")).toBe("p");
     expect(pressed("P", "KeyP")).toBe("p");
     expect(pressed("7", "Digit7")).toBe("7");
+    expect(pressed("0", "Numpad0")).toBe("0");
     expect(pressed("?", "Slash")).toBe("?");
     expect(pressed("/", "Slash")).toBe("/");
     expect(pressed("Enter", "Enter")).toBeUndefined();

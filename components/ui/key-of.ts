@@ -19,7 +19,7 @@ export function keyOf(press: KeyPress): string | undefined {
   if (press.key === "?" || press.key === "؟") return "?";
   if (press.key === "/" || press.code === "Slash") return "/";
   // On an Arabic or Russian keyboard the key that carries P types another letter.
-  const place = /^(?:Key([A-Z])|Digit([1-9])|Numpad([1-9]))$/.exec(press.code);
-  if (/^[a-z1-9]$/i.test(press.key)) return press.key.toLowerCase();
+  const place = /^(?:Key([A-Z])|Digit([0-9])|Numpad([0-9]))$/.exec(press.code);
+  if (/^[a-z0-9]$/i.test(press.key)) return press.key.toLowerCase();
   return (place?.[1] ?? place?.[2] ?? place?.[3])?.toLowerCase();
 }

@@ -1,11 +1,13 @@
 "use client";
 
 import { Key } from "@/components/ui/key";
+import { useKeyName } from "@/components/ui/key-name";
 import { useKeys } from "@/components/ui/keys";
 
 /** What each key of a screen does, and the switch that turns them off on this device. */
 export function KeysSheet({ keys, switchLabel }: { keys: { key: string; does: string }[]; switchLabel: string }) {
   const { on, switchTo } = useKeys();
+  const nameOf = useKeyName();
   return (
     <>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
@@ -13,7 +15,7 @@ export function KeysSheet({ keys, switchLabel }: { keys: { key: string; does: st
           <div key={key} className="contents">
             <dt className="text-end [&_kbd]:inline-block!">
               <Key>{key}</Key>
-              <span className="sr-only">{key}</span>
+              <span className="sr-only">{nameOf(key)}</span>
             </dt>
             <dd>{does}</dd>
           </div>

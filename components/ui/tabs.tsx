@@ -42,7 +42,7 @@ export function Tabs({
           <Radix.Trigger
             key={tab.value}
             value={tab.value}
-            className="-mb-px min-h-11 shrink-0 border-b-2 border-transparent text-soft -outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-accent"
+            className="-mb-px min-h-11 shrink-0 border-b-2 border-transparent forced-colors:data-[state=inactive]:border-[Canvas] text-soft -outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-accent"
           >
             {tab.label}
           </Radix.Trigger>

@@ -11,6 +11,14 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
       return (await import("@/lib/i18n/messages/en")).messages;
     case "ar":
       return (await import("@/lib/i18n/messages/ar")).messages;
+    case "zh":
+      return (await import("@/lib/i18n/messages/zh")).messages;
+    case "fr":
+      return (await import("@/lib/i18n/messages/fr")).messages;
+    case "ru":
+      return (await import("@/lib/i18n/messages/ru")).messages;
+    case "es":
+      return (await import("@/lib/i18n/messages/es")).messages;
     default:
       return locale satisfies never;
   }

@@ -3,6 +3,10 @@
 const languages = {
   en: { name: "English", direction: "ltr", tag: "en-GB", complete: true },
   ar: { name: "العربية", direction: "rtl", tag: "ar-u-hc-h23-nu-arab", complete: true },
+  zh: { name: "中文", direction: "ltr", tag: "zh-Hans-CN", complete: true },
+  fr: { name: "Français", direction: "ltr", tag: "fr-FR", complete: true },
+  ru: { name: "Русский", direction: "ltr", tag: "ru-RU", complete: true },
+  es: { name: "Español", direction: "ltr", tag: "es-ES", complete: true },
 } as const;
 
 export type Locale = keyof typeof languages;

@@ -10,7 +10,7 @@ describe("a refusal", () => {
     const sentences = await Promise.all(codes.map(async (code) => (await refuse(locale, code)).error.message));
     const general = (await refuse(locale, "no-such-code" as RefusalCode)).error.message;
     for (const [index, sentence] of sentences.entries()) {
-      expect(sentence, codes[index]).toMatch(/\.$/);
+      expect(sentence, codes[index]).toMatch(/[.。]$/);
       expect(sentence, codes[index]).not.toBe(general.replace("no-such-code", codes[index] ?? ""));
     }
     expect(new Set(sentences).size).toBe(codes.length);

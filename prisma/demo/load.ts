@@ -25,14 +25,17 @@ export type DemoBadge = { code: string; role: string; who: string };
  */
 export async function loadDemoOnce(): Promise<DemoBadge[]> {
   await withDemoLock(async () => {
-    if ((await isUntouched()) && !(await isServedElsewhere())) await replaceDemo();
+    if ((await isUntouched()) && !(await isServedElsewhere())) await replaceDemo(rehearseDemo);
   });
   return badges();
 }
 
-/** Throws the demo meeting away, used or not, and makes it anew. Other meetings are left alone. */
-export async function resetDemo(): Promise<DemoBadge[]> {
-  await withDemoLock(replaceDemo);
+/**
+ * Throws the demo meeting away, used or not, and makes it anew: as it has become until now, or as `rehearse` says. Other meetings are
+ * left alone.
+ */
+export async function resetDemo(rehearse = rehearseDemo): Promise<DemoBadge[]> {
+  await withDemoLock(() => replaceDemo(rehearse));
   return badges();
 }
 
@@ -40,13 +43,13 @@ function badges(): DemoBadge[] {
   return DEMO_BADGES.map(({ code, role, who }) => ({ code, role, who }));
 }
 
-async function replaceDemo(): Promise<void> {
+async function replaceDemo(rehearse: typeof rehearseDemo): Promise<void> {
   const taken = await prisma().meeting.findFirst({ where: { slug: DEMO_SLUG, demo: false }, select: { id: true } });
   if (taken)
     throw new Error(`The address /${DEMO_SLUG} belongs to a meeting that is not the demo; it is left as it is.`);
   await prisma().meeting.deleteMany({ where: { slug: DEMO_SLUG, demo: true } });
   const times = timesAt(serverNow());
-  const rehearsals = rehearseDemo(times, () => newId());
+  const rehearsals = rehearse(times, () => newId());
   const meeting = await createMeeting(times, rehearsals);
   await createPeople(meeting.id, rehearsals);
   for (const { code, participant } of DEMO_BADGES) await issueBadge({ participant: demoId(participant), code });

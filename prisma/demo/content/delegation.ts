@@ -1,12 +1,5 @@
+import type { RegionalGroup } from "@/lib/i18n/states/regional-group";
 import type { Kind, Names } from "@/lib/roundtable/state";
-
-/** Keys of the regional groups; `null` stands for members of none. */
-export type RegionalGroup =
-  | "african"
-  | "asia-pacific"
-  | "eastern-european"
-  | "latin-american-caribbean"
-  | "western-european-others";
 
 /** A delegation of the demo meeting: `key` names it in the other content files, `members` are such keys. */
 export type DemoDelegation = {

@@ -2,25 +2,6 @@ import { type DemoDelegation, delegation } from "./delegation";
 
 const EU_MEMBERS_PRESENT = ["croatia", "czechia", "germany", "greece", "ireland", "italy", "sweden"];
 
-const OBSERVER_STATES: DemoDelegation[] = [
-  delegation("holy-see", "observer-state", {
-    en: "Holy See",
-    ar: "الكرسي الرسولي",
-    zh: "教廷",
-    fr: "Saint-Siège",
-    ru: "Святой Престол",
-    es: "Santa Sede",
-  }),
-  delegation("palestine", "observer-state", {
-    en: "State of Palestine",
-    ar: "دولة فلسطين",
-    zh: "巴勒斯坦国",
-    fr: "État de Palestine",
-    ru: "Государство Палестина",
-    es: "Estado de Palestina",
-  }),
-];
-
 const INTERGOVERNMENTAL: DemoDelegation[] = [
   delegation(
     "eu",
@@ -125,9 +106,4 @@ const STAKEHOLDERS: DemoDelegation[] = [
   delegation("guest", "other", { en: "R-7", ar: "R-7" }, { nameProtected: true }),
 ];
 
-export const ORGANIZATIONS: DemoDelegation[] = [
-  ...OBSERVER_STATES,
-  ...INTERGOVERNMENTAL,
-  ...UNITED_NATIONS,
-  ...STAKEHOLDERS,
-];
+export const ORGANIZATIONS: DemoDelegation[] = [...INTERGOVERNMENTAL, ...UNITED_NATIONS, ...STAKEHOLDERS];
