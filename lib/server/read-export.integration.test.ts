@@ -1,17 +1,21 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { unzip } from "@/lib/documents/testing/unzip";
 import { closeTables } from "@/lib/server/live/tables";
 import { readExport } from "@/lib/server/read-export";
 import { type Person, type SmallMeeting, smallMeeting } from "@/lib/server/testing/small-meeting";
 
 afterAll(closeTables);
 
-async function exported(
-  { slug, table }: SmallMeeting,
-  { person, file = "speakers.csv", search = "" }: { person?: Person; file?: string; search?: string } = {},
-) {
+type Asked = { person?: Person; file?: string; search?: string };
+
+async function answer({ slug, table }: SmallMeeting, { person, file = "speakers.csv", search = "" }: Asked) {
   const headers = person ? { cookie: person.cookie } : undefined;
   const request = new Request(`http://localhost/export/${file}${search}`, { headers });
-  const response = await readExport(request, { meeting: slug, table: String(table), file }, "en");
+  return readExport(request, { meeting: slug, table: String(table), file }, "en");
+}
+
+async function exported(meeting: SmallMeeting, asked: Asked = {}) {
+  const response = await answer(meeting, asked);
   // `text()` would take the byte order mark away.
   const words = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
   return { status: response.status, headers: response.headers, words };
@@ -60,8 +64,8 @@ describe("speakers.csv", () => {
       expect(headers.get("content-disposition")).toBe(`attachment; filename="${meeting.slug}-3-speakers.csv"`);
       const [head, heard, waiting, end] = words.split("\r\n");
       expect(head).toMatch(/^\uFEFForder,delegation,/);
-      expect(heard).toMatch(/^1,Mexico,state,other,latin-american-caribbean,.*,heard,$/);
-      expect(waiting).toMatch(/^2,R-9,,,,.*,waiting,$/);
+      expect(heard).toMatch(/^1,Mexico,state,other,latin-american-caribbean,.*,heard,,turn$/);
+      expect(waiting).toMatch(/^2,R-9,,,,.*,waiting,,turn$/);
       expect(end).toBe("");
       expect(words).not.toContain("Ana Ruiz");
     }
@@ -80,6 +84,7 @@ describe("speakers.csv", () => {
     await meeting.done(people.moderator, { type: "PublishRecord" });
     expect(await statuses()).toEqual([401, 403, 403]);
     expect((await exported(meeting, { file: "summary.md" })).status).toBe(200);
+    expect((await exported(meeting, { file: "summary.docx" })).status).toBe(200);
     expect((await exported(meeting, { person: people.rapporteur })).status).toBe(200);
   });
 
@@ -97,5 +102,33 @@ describe("speakers.csv", () => {
     const { words, headers } = await exported(meeting, { person: people.moderator, search: "?language=ar" });
     expect(headers.get("content-language")).toBe("ar");
     expect(words).toContain("\r\n1,المكسيك,state,");
+  });
+});
+
+describe("summary.docx", () => {
+  const file = "summary.docx";
+
+  it("is for those who may read the summary: desk and record, and all once the record is published", async () => {
+    const { meeting, people } = await morning();
+    const { moderator, secretariat, rapporteur, observer, delegate } = people;
+    const status = async (person?: Person) => (await answer(meeting, { person, file })).status;
+    for (const person of [moderator, secretariat, rapporteur]) expect(await status(person)).toBe(200);
+    expect([await status(), await status(observer), await status(delegate)]).toEqual([401, 403, 403]);
+    await meeting.done(moderator, { type: "AdjournSession" });
+    expect(await status()).toBe(401);
+    await meeting.done(moderator, { type: "PublishRecord" });
+    for (const person of [undefined, observer, delegate]) expect(await status(person)).toBe(200);
+  });
+
+  it("is a Word document in the language asked for, and names no protected speaker in any of its parts", async () => {
+    const { meeting, people } = await morning();
+    const response = await answer(meeting, { person: people.rapporteur, file, search: "?language=ar" });
+    expect(response.headers.get("content-type")).toMatch(/wordprocessingml\.document$/);
+    expect(response.headers.get("content-language")).toBe("ar");
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${meeting.slug}-3-summary.docx"`);
+    const parts = unzip(new Uint8Array(await response.arrayBuffer()));
+    expect(parts.get("word/document.xml")).toContain("<w:bidi/>");
+    const all = [...parts.values()].join();
+    expect(all).not.toMatch(/R-9|Ana Ruiz|Reporter|Watcher/);
   });
 });

@@ -1,6 +1,8 @@
 import { speakersCsv } from "@/lib/documents/speakers/speakers-csv";
+import { toDocx } from "@/lib/documents/summary/docx/to-docx";
 import { toMarkdown } from "@/lib/documents/summary/markdown";
 import { summarise } from "@/lib/documents/summary/summarise";
+import type { SummaryTree } from "@/lib/documents/summary/tree";
 import { type Locale, localeOf } from "@/lib/i18n/locales";
 import { view } from "@/lib/roundtable/view";
 import { callerFromRequest } from "@/lib/server/caller";
@@ -13,15 +15,19 @@ type Address = { meeting: string; table: string; file: string };
 type Exported = {
   contentType: string;
   may: (entrance: Entrance) => boolean;
-  make: (entrance: Entrance, language: Locale) => string;
+  make: (entrance: Entrance, language: Locale) => BodyInit | Promise<BodyInit>;
 };
 
 const EXPORTS: Record<string, Exported> = {
-  /** The one summary is the same for all: it holds nothing that the public may not read once the record is published. */
   "summary.md": {
     contentType: "text/markdown; charset=utf-8",
-    may: (entrance) => isInside(entrance) || entrance.live.state().session.state === "published",
-    make: ({ place, live }, language) => toMarkdown(summarise(live.state(), place.meeting, language, live.now())),
+    may: mayReadSummary,
+    make: (entrance, language) => toMarkdown(summaryOf(entrance, language)),
+  },
+  "summary.docx": {
+    contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    may: mayReadSummary,
+    make: (entrance, language) => toDocx(summaryOf(entrance, language), entrance.live.now()),
   },
   /** Says who was absent, who withdrew and who was turned away: never public, not even once the record is published. */
   "speakers.csv": {
@@ -41,7 +47,7 @@ export async function readExport(request: Request, address: Address, locale: Loc
   if (!wanted.may(entrance)) return refusedResponse(locale, holder ? "forbidden" : "not-signed-in");
   const language = localeOf(new URL(request.url).searchParams.get("language") ?? "") ?? locale;
   const { slug } = entrance.place.meeting;
-  return new Response(wanted.make(entrance, language), {
+  return new Response(await wanted.make(entrance, language), {
     headers: {
       ...PRIVATE,
       "content-type": wanted.contentType,
@@ -49,6 +55,15 @@ export async function readExport(request: Request, address: Address, locale: Loc
       "content-disposition": `attachment; filename="${slug}-${entrance.place.number}-${address.file}"`,
     },
   });
+}
+
+/** The one summary is the same for all: it holds nothing that the public may not read once the record is published. */
+function mayReadSummary(entrance: Entrance): boolean {
+  return isInside(entrance) || entrance.live.state().session.state === "published";
+}
+
+function summaryOf({ place, live }: Entrance, language: Locale): SummaryTree {
+  return summarise(live.state(), place.meeting, language, live.now());
 }
 
 function isInside({ audience }: Entrance): boolean {

@@ -11,13 +11,13 @@ function lines(view: View, language = "en"): string[] {
 }
 
 /** What became of whom, one line each. */
-const told = (view: View) => lines(view).map((line) => [line.split(",")[1], line.split(",").at(-2)].join(" "));
+const told = (view: View) => lines(view).map((line) => [line.split(",")[1], line.split(",").at(-3)].join(" "));
 
 describe("speakersCsv", () => {
   it("has a heading that is the same in every language", () => {
     const file = speakersCsv(recordView(), { timeZone: "UTC", language: "ar" });
     expect(file).toBe(
-      "\uFEFForder,delegation,kind,rank,region,requested,called,spoke from,spoke to,seconds,limit,outcome,question(s)\r\n",
+      "\uFEFForder,delegation,kind,rank,region,requested,called,spoke from,spoke to,seconds,limit,outcome,question(s),form\r\n",
     );
   });
 
@@ -26,7 +26,7 @@ describe("speakersCsv", () => {
     const sweden = asked("Sweden", speaker, { state: "heard", questions: ["q3", "q1"] });
     const view = recordView({ requests: [sweden], speeches: [spoke("Sweden", 51, { seconds: 170 })] });
     expect(lines(view)).toEqual([
-      "1,Sweden,state,minister,WEOG,2016-09-19T10:00:00-04:00,2016-09-19T10:51:00-04:00,2016-09-19T10:51:10-04:00,2016-09-19T10:54:00-04:00,170,180,heard,1; 3",
+      "1,Sweden,state,minister,WEOG,2016-09-19T10:00:00-04:00,2016-09-19T10:51:00-04:00,2016-09-19T10:51:10-04:00,2016-09-19T10:54:00-04:00,170,180,heard,1; 3,turn",
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("speakersCsv", () => {
       "Chad withdrawn",
       "Video written",
     ]);
-    expect(lines(view)[1]).toMatch(/,2016-09-19T10:02:00-04:00,,,,180,absent,$/);
+    expect(lines(view)[1]).toMatch(/,2016-09-19T10:02:00-04:00,,,,180,absent,,turn$/);
   });
 
   it("tells the corrected outcome and seconds", () => {
@@ -94,8 +94,8 @@ describe("speakersCsv", () => {
       requests: [asked("Kenya", {}, { state: "heard" }), asked("Ghana", {}, { state: "absent" })],
       speeches: [spoke("Kenya", 31, { seconds: 90, corrected }), spoke("Ghana", 37, { outcome: "absent", corrected })],
     });
-    expect(lines(view)[0]).toMatch(/,90,180,heard,$/);
-    expect(lines(view)[1]).toMatch(/,2016-09-19T10:37:00-04:00,,,,180,absent,$/);
+    expect(lines(view)[0]).toMatch(/,90,180,heard,,turn$/);
+    expect(lines(view)[1]).toMatch(/,2016-09-19T10:37:00-04:00,,,,180,absent,,turn$/);
     expect(lines(view)).toHaveLength(2);
   });
 
@@ -110,6 +110,12 @@ describe("speakersCsv", () => {
     const rows = lines(recordView({ requests: [askedProtected("R-7"), minister] }));
     expect(rows[0]).toMatch(/^1,R-7,,,,/);
     expect(rows.join()).not.toMatch(/Anna Berg|H\.E\./);
+  });
+
+  it("tells a reply and a response from a turn", () => {
+    const forms = [asked("Chad"), asked("Ghana", {}, { kind: "reply" }), asked("IOM", {}, { kind: "response" })];
+    const view = recordView({ requests: forms, order: ["Chad"], aside: ["Ghana", "IOM"] });
+    expect(lines(view).map((line) => line.split(",").at(-1))).toEqual(["turn", "reply", "response"]);
   });
 
   it("has no line for a point of order", () => {

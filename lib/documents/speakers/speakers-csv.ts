@@ -18,6 +18,7 @@ const HEADER = [
   "limit",
   "outcome",
   "question(s)",
+  "form",
 ] as const;
 
 type Options = {
@@ -63,6 +64,7 @@ export function speakersCsv(view: View, { timeZone, language }: Options): string
       limit,
       outcome,
       numbersOf(request, view.questions),
+      request.kind ?? "turn",
     ];
   });
   return csv([HEADER, ...rows]);

@@ -1,8 +1,8 @@
 import type { Block, SummaryTree } from "./tree";
 
 /** The summary as Markdown (CommonMark), one blank line between blocks; nobody's words can become markup. */
-export function toMarkdown(summary: SummaryTree): string {
-  return `${summary.blocks.map(block).join("\n\n")}\n`;
+export function toMarkdown({ blocks }: Omit<SummaryTree, "attribution">): string {
+  return `${blocks.map(block).join("\n\n")}\n`;
 }
 
 function block(part: Block): string {

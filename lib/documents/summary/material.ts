@@ -1,7 +1,8 @@
+import type { Locale } from "@/lib/i18n/locales";
 import type { Equity } from "@/lib/roundtable/equity";
 import type { TableState } from "@/lib/roundtable/state";
 import type { SpeakerView, View } from "@/lib/roundtable/view-types";
-import type { SummaryLanguage, SummaryWords } from "./words";
+import type { SummaryWords } from "./words";
 
 /** What a summary says of the meeting around the table; `timeZone` is that of the room. */
 export type MeetingFacts = { title: string; place: string; timeZone: string };
@@ -14,9 +15,9 @@ export type Material = {
   figures: Equity;
   meeting: MeetingFacts;
   words: SummaryWords;
-  language: SummaryLanguage;
+  language: Locale;
 };
 
-export function speakerName({ names }: SpeakerView, words: SummaryWords, language: string): string {
+export function speakerName({ names }: SpeakerView, words: SummaryWords, language: Locale): string {
   return names ? (names[language] ?? names.en ?? Object.values(names)[0] ?? words.aParticipant) : words.aParticipant;
 }

@@ -1,3 +1,4 @@
+import { nameList } from "@/lib/i18n/format";
 import type { Kind, Point } from "@/lib/roundtable/state";
 import { type Material, speakerName } from "./material";
 import { type Block, paragraph } from "./tree";
@@ -16,7 +17,7 @@ export function pointSentences(material: Material, concerns: (point: Point) => b
     const kind = safeKind(material, point.kind);
     byKind.set(kind, [...(byKind.get(kind) ?? []), sentence(material, point, kind)]);
   }
-  return [...byKind.values()].map((sentences) => paragraph(sentences.join(" ")));
+  return [...byKind.values()].map((sentences) => paragraph(sentences.join(material.words.space)));
 }
 
 /** A kind with one delegation at the table would point at it: it is folded into "participants" (domain.md §9, case 54). */
@@ -28,11 +29,19 @@ function safeKind({ state, record }: Material, kind: Kind | null): Kind | null {
 function sentence(material: Material, point: Point, kind: Kind | null): string {
   const { words } = material;
   const text = point.text.trim();
-  const clause = /^that\s/i.test(text) || /^\p{Ll}/u.test(text) || /^(أن|بأن|إلى)\s/u.test(text);
-  const who = words.who(point.quantifier ?? "several", kind ? words.kinds[kind] : words.participants);
-  const verb = point.tone ? words.tones[point.tone] : words.noted;
-  const said = clause ? words.sentence(who, verb, text.replace(/^that\s+/i, "")) : text;
-  return attributed(material, point, /[.!?؟…]["”»)]?$/u.test(said) ? said : `${said}.`);
+  const { quantifier, tone } = point;
+  const what = text.replace(THAT, "");
+  const said = isClause(point, text) ? words.said({ quantifier: quantifier ?? "several", kind, tone, what }) : text;
+  return attributed(material, point, /[.!?؟。！？]["”»)]?$/u.test(said) ? said : `${said}${words.stop}`);
+}
+
+/** "That" in the languages that leave it where a clause follows; an Arabic clause keeps its particle. */
+const THAT = /^(?:that\s+|que\s+|qu['’]|что\s+)/iu;
+
+/** Chinese has no capitals to tell a clause by: there it is one if the rapporteur said how many or in which tone. */
+function isClause({ quantifier, tone }: Point, text: string): boolean {
+  if (/^\p{Script=Han}/u.test(text)) return quantifier !== null || tone !== null;
+  return THAT.test(text) || /^\p{Ll}/u.test(text) || /^(أن|بأن|إلى)\s/u.test(text);
 }
 
 function attributed(material: Material, point: Point, said: string): string {
@@ -42,5 +51,5 @@ function attributed(material: Material, point: Point, said: string): string {
     (id) => open.list.requests[id]?.speaker ?? open.statements.items[id]?.speaker ?? { anonymous: true as const },
   );
   const names = [...new Set(speakers.map((speaker) => speakerName(speaker, words, language)))];
-  return words.attributed(said, new Intl.ListFormat(language).format(names));
+  return words.attributed(said, nameList(language, names));
 }

@@ -1,3 +1,4 @@
+import { nameList, numeral } from "@/lib/i18n/format";
 import type { RequestView } from "@/lib/roundtable/view-types";
 import { type Material, speakerName } from "./material";
 import { type Block, paragraph } from "./tree";
@@ -11,18 +12,18 @@ export function procedure(material: Material): Block[] {
   const { totals, replies, responses, pointsOfOrder } = figures;
   const forms = { turn: totals.heard - totals.through, reply: replies.heard, response: responses.heard };
   const entries = Object.entries(forms).filter(([, count]) => count > 0);
-  const listed = entries.map(([form, count]) =>
-    words.entry(words.forms[form as keyof typeof forms], count.toLocaleString(language)),
+  const counted = entries.map(([form, count]) =>
+    words.entry(words.forms[form as keyof typeof forms], numeral(language, count)),
   );
   const heard = heardRequests(material);
   const videos = heard.filter(({ video }) => video !== undefined).length;
   const sentences = [
-    ...(listed.length > 0 ? [words.heard(new Intl.ListFormat(language).format(listed))] : []),
-    ...(videos > 0 ? [words.videos(videos.toLocaleString(language))] : []),
+    ...(counted.length > 0 ? [words.heard(nameList(language, counted))] : []),
+    ...(videos > 0 ? [words.videos(numeral(language, videos))] : []),
     ...onBehalf(material, heard),
-    ...(pointsOfOrder > 0 ? [words.pointsOfOrder(pointsOfOrder.toLocaleString(language))] : []),
+    ...(pointsOfOrder > 0 ? [words.pointsOfOrder(numeral(language, pointsOfOrder))] : []),
   ];
-  return sentences.length > 0 ? [paragraph(sentences.join(" "))] : [];
+  return sentences.length > 0 ? [paragraph(sentences.join(words.space))] : [];
 }
 
 /** Those with a speech that the record calls heard. */
@@ -35,13 +36,12 @@ export function heardRequests({ record }: Material): RequestView[] {
 function onBehalf({ state, open, words, language }: Material, heard: RequestView[]): string[] {
   const forOthers = heard.filter(({ onBehalfOf }) => onBehalfOf.length > 0);
   if (forOthers.length === 0) return [];
-  if (state.table.mode !== "on-the-record") return [words.onBehalfCount(forOthers.length.toLocaleString(language))];
-  const list = new Intl.ListFormat(language);
+  if (state.table.mode !== "on-the-record") return [words.onBehalfCount(numeral(language, forOthers.length))];
   const named = forOthers.flatMap(({ id }) => {
     const { speaker, onBehalfOf = [] } = open.list.requests[id] ?? {};
     if (!speaker || onBehalfOf.length === 0) return [];
     const others = onBehalfOf.map((names) => speakerName({ names }, words, language));
-    return [words.alsoFor(speakerName(speaker, words, language), list.format(others))];
+    return [words.alsoFor(speakerName(speaker, words, language), nameList(language, others))];
   });
-  return named.length > 0 ? [words.onBehalf(list.format(named))] : [];
+  return named.length > 0 ? [words.onBehalf(nameList(language, named))] : [];
 }

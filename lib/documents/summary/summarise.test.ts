@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { CommandInput } from "@/lib/roundtable/commands";
 import type { AttributionMode } from "@/lib/roundtable/state";
 import {
   ask,
@@ -14,7 +16,7 @@ import { toMarkdown } from "./markdown";
 import { summarise } from "./summarise";
 
 const MEETING = { title: "A summit", place: "Conference Room 4", timeZone: "America/New_York" };
-const markdown = (table: TestTable, language: "en" | "ar" = "en") =>
+const markdown = (table: TestTable, language: Locale = "en") =>
   toMarkdown(summarise(table.state, MEETING, language, table.now));
 
 function inMode(table: TestTable, mode: AttributionMode): TestTable {
@@ -111,9 +113,31 @@ describe("the summary", () => {
     expect(markdown(table)).toContain("States (1)");
   });
 
+  it.each(locales.filter((locale) => locale !== "en"))("has no English words of its own in %s", (locale) => {
+    for (const table of [morning(), inMode(morning(), "on-the-record")]) {
+      const text = markdown(table, locale);
+      expect(text).not.toMatch(
+        /round table|was held|lasted|Taking part|Heard|Points of|Views are|Statements|The floor|undefined/,
+      );
+      expect(text).not.toMatch(/stressed|agreed|10:00\s(AM|am|a\.m)/);
+    }
+  });
+
+  it("writes a point as each language does, agreeing in gender, number and case", () => {
+    const { table } = withRequests();
+    const point = { type: "RecordPoint", questions: ["q1"], text: "que il faut agir" } satisfies CommandInput;
+    table.must(RAPPORTEUR, { ...point, quantifier: "many", tone: "agreed", kind: "state" });
+    const said = (locale: Locale) => markdown(table, locale).match(/\n\n(.*il faut agir.*)\n/)?.[1];
+    expect(said("fr")).toBe("De nombreux États ont approuvé l’idée qu’il faut agir.");
+    expect(said("es")).toBe("Muchos Estados coincidieron en que il faut agir.");
+    expect(said("ru")).toBe("Многие государства согласились с тем, что il faut agir.");
+    expect(said("zh")).toBe("许多国家表示同意，认为il faut agir。");
+    expect(said("en")).toBe("Many States agreed that il faut agir.");
+  });
+
   it("is complete in Arabic", () => {
     const text = markdown(morning(), "ar");
-    expect(text).toContain("# موجز المائدة المستديرة 3");
+    expect(text).toContain("# موجز المائدة المستديرة ٣");
     expect(text).not.toMatch(/Overview|Question \d|States/);
   });
 });
@@ -195,7 +219,7 @@ describe("who was not reached", () => {
   it("rules 14 and 140: whoever was invited to write stays until the text is there", () => {
     const { table } = withRequests("kenya", "mexico", "r7");
     table.must(DESK, { type: "InviteToWrite" });
-    expect(said(table)).toContain("given to: KENYA, MEXICO, and a participant.");
+    expect(said(table)).toContain("given to: KENYA, MEXICO and a participant.");
     submit(table, "kenya", "public");
     expect(said(table)).toContain("given to: MEXICO and a participant.");
     submit(table, "mexico", "room");

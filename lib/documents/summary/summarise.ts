@@ -1,3 +1,5 @@
+import { longDate, nameList, numeral, timeOfDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
 import { equity } from "@/lib/roundtable/equity";
 import type { TableState } from "@/lib/roundtable/state";
 import { view } from "@/lib/roundtable/view";
@@ -7,24 +9,19 @@ import { procedure } from "./procedure";
 import { type Block, heading, list, paragraph, quote, type SummaryTree } from "./tree";
 import { unreached } from "./unreached";
 import { counted, whoList } from "./who";
-import { type SummaryLanguage, summaryWords } from "./words";
+import { summaryWords } from "./words";
 
 /**
  * The summary of a table in the form of the hearing's (domain.md §2): overview, segments, per question what was stressed, by kind
  * of speaker, statements in writing, who was not reached. Names appear only when the mode of the table is on the record, and
  * never that of a protected speaker; confidential and room statements are not in it. `now` is server time in ms.
  */
-export function summarise(
-  state: TableState,
-  meeting: MeetingFacts,
-  language: SummaryLanguage,
-  now: number,
-): SummaryTree {
+export function summarise(state: TableState, meeting: MeetingFacts, language: Locale, now: number): SummaryTree {
   const words = summaryWords(language);
   const open = view(state, "public", now);
   const record = view(state, "record", now);
   const material = { state, open, record, figures: equity(record, now), meeting, words, language };
-  const title = words.title(state.table.number);
+  const title = words.title(numeral(language, state.table.number));
   const blocks = [
     heading(1, `${title}: ${state.table.title}`),
     ...overview(material),
@@ -34,24 +31,31 @@ export function summarise(
     ...inWriting(material),
     ...unreached(material),
   ];
-  return { language, title, blocks };
+  return { language, title, attribution: words.attribution[state.table.mode], blocks };
 }
 
 function overview({ state, meeting, words, language, open, record }: Material): Block[] {
   const { table, session } = state;
-  const date = dateIn(meeting.timeZone, language, session.openedAt ?? table.startsAt);
-  const time = (ms: number) => timeIn(meeting.timeZone, language, ms);
+  const date = longDate(language, session.openedAt ?? table.startsAt, meeting.timeZone);
+  const time = (ms: number) => timeOfDay(language, ms, meeting.timeZone);
   const { number, title, mode } = table;
-  const sentences = [words.held({ table: number, title, meeting: meeting.title, date, place: meeting.place })];
+  const sentences = [
+    words.held({ table: numeral(language, number), title, meeting: meeting.title, date, place: meeting.place }),
+  ];
   if (session.openedAt !== null && session.adjournedAt !== null) {
     sentences.push(words.session(time(session.openedAt), time(session.adjournedAt)));
   }
   const kinds = Object.values(record.seats.items).map((seat) => (open.seats.items[seat.id] ? seat.kind : "other"));
   if (kinds.length > 0) sentences.push(words.attendance(counted(kinds, words, language)));
   const moderators = moderatorNames(state);
-  if (moderators.length > 0) sentences.push(words.moderated(new Intl.ListFormat(language).format(moderators)));
+  if (moderators.length > 0) sentences.push(words.moderated(nameList(language, moderators), moderators.length > 1));
   const draft = session.adjournedAt === null ? [paragraph(words.stillOpen)] : [];
-  return [heading(2, words.overview), ...draft, paragraph(sentences.join(" ")), paragraph(words.attribution[mode])];
+  return [
+    heading(2, words.overview),
+    ...draft,
+    paragraph(sentences.join(words.space)),
+    paragraph(words.attribution[mode]),
+  ];
 }
 
 /** Moderators are named, as in the hearing's summary; those without a name on their seat are left out. */
@@ -62,7 +66,7 @@ function moderatorNames(state: TableState): string[] {
 }
 
 function segments({ state, words, meeting, language }: Material): Block[] {
-  const time = (ms: number) => timeIn(meeting.timeZone, language, ms);
+  const time = (ms: number) => timeOfDay(language, ms, meeting.timeZone);
   const held = Object.values(state.agenda.items)
     .filter((item) => item.startedAt !== null && item.finishedAt !== null)
     .sort((one, other) => (one.startedAt ?? 0) - (other.startedAt ?? 0))
@@ -71,13 +75,13 @@ function segments({ state, words, meeting, language }: Material): Block[] {
 }
 
 function discussion(material: Material): Block[] {
-  const { state, words } = material;
+  const { state, words, language } = material;
   if (state.table.mode === "off-record") return [];
   const blocks = [heading(2, words.discussion)];
   for (const id of state.questions.order) {
     const question = state.questions.items[id];
     if (!question) continue;
-    blocks.push(heading(3, words.question(question.number)), quote(question.text));
+    blocks.push(heading(3, words.question(numeral(language, question.number))), quote(question.text));
     const sentences = pointSentences(material, (point) => point.questions.includes(id));
     blocks.push(...(sentences.length > 0 ? sentences : [paragraph(words.noPoints)]));
   }
@@ -93,14 +97,6 @@ function inWriting(material: Material): Block[] {
   ).length;
   const blocks = [heading(2, words.writing)];
   if (named.length > 0) blocks.push(paragraph(words.inWriting(whoList(material, named))));
-  if (nameless > 0) blocks.push(paragraph(words.nameless(nameless.toLocaleString(language))));
+  if (nameless > 0) blocks.push(paragraph(words.nameless(numeral(language, nameless))));
   return named.length + nameless > 0 ? blocks : [...blocks, paragraph(words.noneInWriting)];
-}
-
-function dateIn(timeZone: string, language: string, ms: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }).format(ms);
-}
-
-function timeIn(timeZone: string, language: string, ms: number): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeStyle: "short", timeZone }).format(ms);
 }

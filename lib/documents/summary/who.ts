@@ -1,3 +1,5 @@
+import { nameList, numeral } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Kind } from "@/lib/roundtable/state";
 import type { SpeakerView } from "@/lib/roundtable/view-types";
 import { type Material, speakerName } from "./material";
@@ -13,13 +15,16 @@ export function whoList(material: Material, speakers: SpeakerView[]): string {
       language,
     );
   }
-  return new Intl.ListFormat(language).format(speakers.map((speaker) => speakerName(speaker, words, language)));
+  return nameList(
+    language,
+    speakers.map((speaker) => speakerName(speaker, words, language)),
+  );
 }
 
 /** Each kind with how many there are, in the order in which the kinds first come. */
-export function counted(kinds: Kind[], words: SummaryWords, language: string): string {
+export function counted(kinds: Kind[], words: SummaryWords, language: Locale): string {
   const counts = new Map<Kind, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const entries = [...counts].map(([kind, count]) => words.entry(words.kinds[kind], count.toLocaleString(language)));
-  return new Intl.ListFormat(language).format(entries);
+  const entries = [...counts].map(([kind, count]) => words.entry(words.kinds[kind], numeral(language, count)));
+  return nameList(language, entries);
 }
