@@ -7,6 +7,7 @@ import type { Socket } from "socket.io-client";
 import { migrate } from "@/lib/server/database/migrate";
 import { openDatabase } from "@/lib/server/database/open";
 import { reload, rules } from "@/scripts/bench/core";
+import { screens } from "@/scripts/bench/screens";
 import { connect, connectAll, end, launch, median, untilAllHave } from "@/scripts/bench/sockets";
 import { makeWorld, type World } from "@/scripts/bench/world";
 
@@ -17,6 +18,8 @@ import { makeWorld, type World } from "@/scripts/bench/world";
 
 const WATCHERS = 200;
 const DELEGATES = 50;
+/** Delegations of the table that the screens show. */
+const SEATS = 60;
 const SAMPLES = 200;
 const WARM_UP = 20;
 /** Longer than a tick of the publication, so that each sample is a first one, as an announcement in a room is. */
@@ -112,17 +115,22 @@ async function requests(world: World, ours: number, theirs: number) {
   return { rostrum: counts.rostrum / seconds, reference: counts.reference / seconds };
 }
 
+async function ofRules(): Promise<void> {
+  for (const { what, ...figure } of rules()) report(`${what} at 500 requests, 2,000 interventions`, figure, "ms");
+  const { what, ...figure } = await reload();
+  report(`${what} of that table from the database`, figure, "ms");
+}
+
 async function run() {
   const dataDir = await mkdtemp(join(tmpdir(), "rostrum-bench-"));
   const database = await openDatabase({ dataDir, databaseUrl: undefined });
   try {
     await migrate(database.url);
-    for (const { what, ...figure } of rules()) report(`${what} at 500 requests, 2,000 interventions`, figure, "ms");
-    const { what, ...figure } = await reload();
-    report(`${what} of that table from the database`, figure, "ms");
+    if (!process.argv.includes("--screens")) await ofRules();
     if (process.argv.includes("--rules")) return;
-    const world = await makeWorld(DELEGATES);
+    const world = await makeWorld(process.argv.includes("--screens") ? SEATS : DELEGATES);
     const env = { DATABASE_URL: database.url, NEXTAUTH_SECRET: world.secret, NODE_ENV: "production" as const };
+    if (process.argv.includes("--screens")) return await screens(world, env);
     const ours = await launch("rostrum-server.ts", env);
     const theirs = await launch("reference-server.ts", env);
     const latency = await announcements(world, ours.port, theirs.port);

@@ -29,10 +29,17 @@ describe("a clock as the server sends it", () => {
   });
 
   test("says in a word what its colour says, and says it aloud once", async () => {
-    expect(await firstPaint(160_000)).toMatch(/text-amber.*>0:20<.*>soon<.*30 seconds left/s);
-    expect(await firstPaint(200_000)).toMatch(/text-red.*>\+0:20<.*>time<.*>Time</s);
+    expect(await firstPaint(152_000)).toMatch(/text-amber.*>0:28<.*>soon<.*30 seconds left/s);
+    expect(await firstPaint(182_000)).toMatch(/text-red.*>\+0:02<.*>time<.*>Time</s);
     expect(await firstPaint(0, { pausedAt: start + 46_000 })).toMatch(/>2:14<.*>paused</s);
     expect(await firstPaint(0, { startedAt: null })).toMatch(/>3:00<.*>not started</s);
+  });
+
+  test("does not leave words standing that are no longer true", async () => {
+    const amber = await firstPaint(160_000);
+    expect(amber).toMatch(/>0:20<.*>soon</s);
+    expect(amber).toContain('aria-live="polite"></span>');
+    expect(await firstPaint(200_000)).toContain('aria-live="polite"></span>');
   });
 
   test("tells those who may not see by how much only that the time is over", async () => {
@@ -43,6 +50,6 @@ describe("a clock as the server sends it", () => {
   });
 
   test("keeps its digits in Arabic", async () => {
-    expect(await firstPaint(200_000, {}, "ar")).toMatch(/>\+0:20<.*انتهى الوقت/s);
+    expect(await firstPaint(182_000, {}, "ar")).toMatch(/>\+0:02<.*انتهى الوقت/s);
   });
 });

@@ -27,7 +27,8 @@ export function LiveRing({
       <span role="timer" aria-live="off" aria-label={t("label")} className="sr-only" suppressHydrationWarning>
         {reading.text} {word}
       </span>
-      <ClockAnnouncer reading={reading} amber={amber} />
+      {/* Small ones stand beside each other, and the words do not tell whose time it is. */}
+      {ring.size !== "small" && <ClockAnnouncer reading={reading} amber={amber} />}
     </>
   );
 }

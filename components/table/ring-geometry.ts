@@ -21,6 +21,14 @@ export function seatPoint(index: number, count: number, radius = RADIUS): Point 
   return { x: round(radius * Math.cos(angle)), y: round(radius * Math.sin(angle)) };
 }
 
+/** The seat under a point of the drawing, if the point lies on the ring or close to it. */
+export function seatAt({ x, y }: Point, count: number): number | undefined {
+  const away = Math.hypot(x, y);
+  if (count === 0 || away < RADIUS * 0.84 || away > RADIUS * 1.16) return undefined;
+  const turn = (Math.atan2(y, x) + Math.PI / 2) / (2 * Math.PI);
+  return Math.floor((turn - Math.floor(turn)) * count) % count;
+}
+
 /** The radius of a plain seat and of a numbered one, so that neighbours never overlap. */
 export function seatSizes(count: number): { plain: number; numbered: number } {
   const gap = (2 * Math.PI * RADIUS) / Math.max(count, 1);
@@ -33,7 +41,10 @@ export interface RingLabel extends Point {
   anchor: "start" | "middle" | "end";
 }
 
-/** Labels for the speaker and those next, most important first; one that would lie over another is left out. */
+/**
+ * Labels for the speaker and those next, most important first. One that would touch another stands further out, and is
+ * left out where that does not help: its seat still carries its number.
+ */
 export function ringLabels(seats: Seat[]): RingLabel[] {
   const wanted = seats
     .map((seat, index) => ({ seat, index, weight: labelWeight(seat) }))
@@ -41,8 +52,11 @@ export function ringLabels(seats: Seat[]): RingLabel[] {
     .sort((a, b) => a.weight - b.weight);
   const placed: RingLabel[] = [];
   for (const { seat, index } of wanted) {
-    const label = labelOf(seat, seatPoint(index, seats.length, RADIUS + seatSizes(seats.length).plain * 1.25 + 8));
-    if (!placed.some((other) => overlap(other, label))) placed.push(label);
+    const near = RADIUS + seatSizes(seats.length).plain * 1.25 + 8;
+    const label = [near, near + LABEL_SIZE * 1.4]
+      .map((radius) => labelOf(seat, seatPoint(index, seats.length, radius)))
+      .find((candidate) => !placed.some((other) => overlap(other, candidate)));
+    if (label) placed.push(label);
   }
   return placed;
 }
@@ -68,7 +82,7 @@ function overlap(a: RingLabel, b: RingLabel): boolean {
   if (Math.abs(a.y - b.y) >= LABEL_SIZE * 1.3) return false;
   const [a1, a2] = extent(a);
   const [b1, b2] = extent(b);
-  return a1 < b2 && b1 < a2;
+  return a1 < b2 + LABEL_SIZE && b1 < a2 + LABEL_SIZE;
 }
 
 function extent({ x, text, anchor }: RingLabel): [number, number] {

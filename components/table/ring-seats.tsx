@@ -1,15 +1,29 @@
+import { memo } from "react";
 import { NUMBERED, RADIUS, seatPoint, seatSizes } from "@/components/table/ring-geometry";
 import type { Seat } from "@/components/table/seat";
 
+interface RingSeatsProps {
+  seats: Seat[];
+  /** Writes the places of those next; absent where the ring is too small to read them. */
+  numeral?: (place: number) => string;
+}
+
 /** The seats alone. State is told by size and form as well as by colour: a dot, an outline, a disc, a large disc with a halo. */
-export function RingSeats({ seats, numeral }: { seats: Seat[]; numeral?: (place: number) => string }) {
+export function RingSeats({ seats, numeral }: RingSeatsProps) {
   const lit = seats.findIndex((seat) => seat.state === "speaking");
   return (
     <>
       <Chair />
       {lit >= 0 && <Halo index={lit} count={seats.length} />}
       {seats.map((seat, index) => (
-        <SeatMark key={seat.id} seat={seat} index={index} count={seats.length} numeral={numeral} />
+        <SeatMark
+          key={seat.id}
+          state={seat.state}
+          place={seat.place}
+          index={index}
+          count={seats.length}
+          text={seat.place !== undefined && seat.place <= NUMBERED ? numeral?.(seat.place) : undefined}
+        />
       ))}
     </>
   );
@@ -25,30 +39,30 @@ function Halo({ index, count }: { index: number; count: number }) {
   return <circle cx={x} cy={y} r={seatSizes(count).plain * 2.2} className="fill-accent" opacity={0.18} />;
 }
 
-interface SeatMarkProps {
-  seat: Seat;
+interface SeatMarkProps extends Pick<Seat, "state" | "place"> {
   index: number;
   count: number;
-  /** Writes the places of those next; absent where the ring is too small to read them. */
-  numeral?: (place: number) => string;
+  /** The place of one of those next, written; absent where the ring is too small to read it. */
+  text?: string;
 }
 
-function SeatMark({ seat, index, count, numeral }: SeatMarkProps) {
+/** Of sixty seats, a change of the table redraws those that changed. */
+const SeatMark = memo(function SeatMark({ state, place, index, count, text }: SeatMarkProps) {
   const { x, y } = seatPoint(index, count);
   const { plain, numbered } = seatSizes(count);
-  switch (seat.state) {
+  switch (state) {
     case "speaking":
       return <circle cx={x} cy={y} r={plain * 1.3} className="fill-accent" />;
     case "waiting":
-      return numeral && seat.place !== undefined && seat.place <= NUMBERED ? (
-        <NumberedSeat x={x} y={y} radius={numbered} place={seat.place} text={numeral(seat.place)} />
+      return text ? (
+        <NumberedSeat x={x} y={y} radius={numbered} first={place === 1} text={text} />
       ) : (
         <circle
           cx={x}
           cy={y}
           r={plain * 0.92}
           className="fill-paper stroke-accent"
-          strokeWidth={seat.place === 1 ? 2.6 : 1.4}
+          strokeWidth={place === 1 ? 2.6 : 1.4}
         />
       );
     case "heard":
@@ -56,26 +70,26 @@ function SeatMark({ seat, index, count, numeral }: SeatMarkProps) {
     case "quiet":
       return <circle cx={x} cy={y} r={plain * 0.42} className="fill-faint" />;
     default:
-      return seat.state satisfies never;
+      return state satisfies never;
   }
-}
+});
 
 function NumberedSeat({
   x,
   y,
   radius,
-  place,
+  first,
   text,
 }: {
   x: number;
   y: number;
   radius: number;
-  place: number;
+  first: boolean;
   text: string;
 }) {
   return (
     <>
-      <circle cx={x} cy={y} r={radius} className="fill-paper stroke-accent" strokeWidth={place === 1 ? 2.2 : 1.3} />
+      <circle cx={x} cy={y} r={radius} className="fill-paper stroke-accent" strokeWidth={first ? 2.2 : 1.3} />
       <text
         x={x}
         y={y}

@@ -2,16 +2,14 @@ import { useTranslations } from "next-intl";
 import { type Seat, waitingSeats } from "@/components/table/seat";
 
 /** What the ring shows, in words, for those who do not see it. */
-export function RingText({ seats, title }: { seats: Seat[]; title: string }) {
+export function RingText({ seats }: { seats: Seat[] }) {
   const t = useTranslations("table");
   const speaking = seats.find((seat) => seat.state === "speaking");
   const waiting = waitingSeats(seats);
   const heard = seats.filter((seat) => seat.state === "heard");
   return (
     <figcaption className="sr-only">
-      <p>
-        {title}. {t("ring.seats", { count: seats.length })}.
-      </p>
+      <p>{t("ring.seats", { count: seats.length })}</p>
       <p>{speaking ? t("ring.speaking", { name: speaking.label }) : t("ring.nobody")}</p>
       {waiting.length > 0 && (
         <>

@@ -1,15 +1,16 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { ringLabels, seatPoint, seatSizes } from "@/components/table/ring-geometry";
+import { ringLabels, seatAt, seatPoint, seatSizes } from "@/components/table/ring-geometry";
 import type { Seat } from "@/components/table/seat";
 import { SeatRing, type SeatRingProps } from "@/components/table/seat-ring";
 import { loadMessages, type Messages } from "@/lib/i18n/load-messages";
-import { intlTag, type Locale } from "@/lib/i18n/locales";
+import { intlTag, type Locale, locales } from "@/lib/i18n/locales";
 
 let catalogues: Record<Locale, Messages>;
 beforeAll(async () => {
-  catalogues = { en: await loadMessages("en"), ar: await loadMessages("ar") };
+  const loaded = await Promise.all(locales.map(async (locale) => [locale, await loadMessages(locale)]));
+  catalogues = Object.fromEntries(loaded);
 });
 
 function render(props: Partial<SeatRingProps>, locale: Locale = "en"): string {
@@ -91,15 +92,29 @@ describe("the geometry", () => {
     if (count > 1) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(2 * numbered * 0.99);
   });
 
-  test("leaves out a label that would lie over a more important one", () => {
+  test("sets a label further out, or leaves it out, rather than let it touch a more important one", () => {
     const crowded = Array.from(
       { length: 60 },
       (_, i): Seat => ({ id: `${i}`, label: `Delegation ${i}`, state: "quiet" }),
     );
     crowded[29] = { id: "x", label: "Jordan", state: "speaking" };
     crowded[30] = { id: "y", label: "Mexico", state: "waiting", place: 1 };
-    expect(ringLabels(crowded).map((label) => label.text)).toEqual(["Jordan"]);
+    crowded[28] = { id: "z", label: "Kenya", state: "waiting", place: 2 };
+    const [jordan, mexico, ...others] = ringLabels(crowded);
+    expect([jordan?.text, mexico?.text]).toEqual(["Jordan", "Mexico"]);
+    expect(mexico?.y).toBeGreaterThan((jordan?.y ?? 0) + 8);
+    expect(others).toEqual([]);
   });
+
+  test.each([1, 7, 12, 44, 60])(
+    "finds each of %i seats under a finger, and none in the middle or far away",
+    (count) => {
+      const found = Array.from({ length: count }, (_, i) => seatAt(seatPoint(i, count), count));
+      expect(found).toEqual(Array.from({ length: count }, (_, i) => i));
+      expect(seatAt({ x: 0, y: 10 }, count)).toBeUndefined();
+      expect(seatAt({ x: 190, y: 0 }, count)).toBeUndefined();
+    },
+  );
 
   test("shortens a long name", () => {
     const [label] = ringLabels([{ id: "a", label: "International Organization for Migration", state: "speaking" }]);

@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import { Mark } from "@/components/table/mark";
 import { RingClock, type RingClockFacts } from "@/components/table/ring-clock";
 import { isolated, LABEL_SIZE, RADIUS, ringLabels, seatSizes } from "@/components/table/ring-geometry";
+import { RingNames } from "@/components/table/ring-names";
 import { RingSeats } from "@/components/table/ring-seats";
 import { RingText } from "@/components/table/ring-text";
 import type { Seat } from "@/components/table/seat";
@@ -18,6 +19,8 @@ export interface SeatRingProps {
   size: RingSize;
   /** Names beside the speaker and those next; for wide places. */
   labels?: boolean;
+  /** Tells whose seat it is to a pointer and to the arrow keys; for screens that have somebody in front of them. */
+  names?: boolean;
   title: string;
 }
 
@@ -28,14 +31,18 @@ const widths: Record<Exclude<RingSize, "mark">, string> = {
 };
 
 /** The signature: a whole table at a glance, and the same in words for a screen reader. Renders on the server as on the client. */
-export function SeatRing({ seats, clock, size, labels = false, title }: SeatRingProps) {
+export function SeatRing({ seats, clock, size, labels = false, names = false, title }: SeatRingProps) {
   const locale = localeOf(useLocale()) ?? defaultLocale;
   if (size === "mark") return <Mark lit={litDot(seats)} />;
   const side = RADIUS + (labels ? 88 : 16);
-  const top = RADIUS + (labels ? 22 : 16);
+  const top = RADIUS + (labels ? 30 : 16);
   const { plain } = seatSizes(seats.length);
   return (
-    <figure className={`relative ${widths[size]} ${size === "medium" ? (labels ? "max-w-140" : "max-w-117") : ""}`}>
+    // Without a name of its own it would be called by the whole of its caption, and everybody read twice.
+    <figure
+      aria-label={title}
+      className={`relative ${widths[size]} ${size === "medium" ? (labels ? "max-w-140" : "max-w-117") : ""}`}
+    >
       {/* Left to right in every language: a ring has no reading direction, but text anchors would swap sides. */}
       <svg
         viewBox={`${-side} ${-top} ${2 * side} ${2 * top}`}
@@ -53,7 +60,8 @@ export function SeatRing({ seats, clock, size, labels = false, title }: SeatRing
         <RingSeats seats={seats} numeral={size === "small" ? undefined : (place) => numeral(locale, place)} />
         {labels && <Labels seats={seats} />}
       </svg>
-      <RingText seats={seats} title={title} />
+      {names && <RingNames seats={seats} side={side} top={top} />}
+      <RingText seats={seats} />
     </figure>
   );
 }

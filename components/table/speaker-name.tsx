@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { nameIn } from "@/components/table/name-in";
 import { usePageLocale } from "@/components/table/use-page-locale";
+import { nameList } from "@/lib/i18n/format";
 import type { Names } from "@/lib/roundtable/state";
 import type { SpeakerView } from "@/lib/roundtable/view-types";
 
@@ -27,5 +28,8 @@ export function useSpeakerName(): (speaker: Named) => string {
 export function useNamesList(): (names: Names[]) => string {
   const locale = usePageLocale();
   return (names) =>
-    new Intl.ListFormat(locale, { type: "conjunction" }).format(names.map((one) => nameIn(one, locale).name));
+    nameList(
+      locale,
+      names.map((one) => nameIn(one, locale).name),
+    );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useLayoutEffect, useState } from "react";
 import { type ClockReading, readClock, untilNextSecond } from "@/components/table/clock-reading";
+import { realWait } from "@/lib/client/page-clock";
 import type { Clock } from "@/lib/roundtable/clock";
 
 export interface ClockSource {
@@ -34,7 +35,7 @@ export function useClockReading({ clock, now, serverNow, amber = 30, overrunShow
       if (wait === null) return;
       timer = setTimeout(() => {
         frame = requestAnimationFrame(tick);
-      }, wait);
+      }, realWait(wait));
     };
     tick();
     return () => {

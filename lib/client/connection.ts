@@ -1,8 +1,12 @@
-/** `count` is how many watch this table; `lastKnownAt` is server time in ms. */
-export type Connection = {
+import type { PresenceMessage } from "@/lib/roundtable/protocol";
+
+/** Who else is here: how many watch, and for the desk and the record who works there. */
+export type Presence = Pick<PresenceMessage, "count" | "desk" | "record">;
+
+/** `lastKnownAt` is server time in ms. */
+export type Connection = Partial<Presence> & {
   state: "connected" | "connecting" | "lost" | "revoked";
   lastKnownAt: number;
-  count?: number;
 };
 
 /** What a table's connection is, for those who draw it. Changes only when something to show changes. */
@@ -34,8 +38,9 @@ export class ConnectionState {
     this.set({ ...this.current, state, lastKnownAt: this.heardAt });
   }
 
-  present(count: number): void {
-    if (this.current.count !== count) this.set({ ...this.current, count });
+  /** The server tells of it when it changed, and when somebody came in. */
+  present({ count, desk, record }: Presence): void {
+    this.set({ ...this.current, count, desk, record });
   }
 
   private set(next: Connection): void {

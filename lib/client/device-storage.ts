@@ -1,18 +1,16 @@
 /** What outbox and drafts need of a storage. */
-export type DeviceStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+export type DeviceStorage = Pick<Storage, "getItem" | "setItem" | "removeItem"> & {
+  /** Is this only in memory, and lost when the page is left? */
+  isFleeting(key: string): boolean;
+};
 
 const memory = new Map<string, string>();
-
-const untilReload: DeviceStorage = {
-  getItem: (key) => memory.get(key) ?? null,
-  setItem: (key, value) => void memory.set(key, value),
-  removeItem: (key) => void memory.delete(key),
-};
 
 /** The device's storage; where it is forbidden (private windows, embedded frames) or full, a memory that lasts until the page is left. */
 export const deviceStorage: DeviceStorage = {
   getItem(key) {
-    if (memory.has(key)) return untilReload.getItem(key);
+    const fleeting = memory.get(key);
+    if (fleeting !== undefined) return fleeting;
     try {
       return localStorage.getItem(key);
     } catch {
@@ -22,17 +20,18 @@ export const deviceStorage: DeviceStorage = {
   setItem(key, value) {
     try {
       localStorage.setItem(key, value);
-      untilReload.removeItem(key);
+      memory.delete(key);
     } catch {
-      untilReload.setItem(key, value);
+      memory.set(key, value);
     }
   },
   removeItem(key) {
-    untilReload.removeItem(key);
+    memory.delete(key);
     try {
       localStorage.removeItem(key);
     } catch {
       // Nothing was kept there.
     }
   },
+  isFleeting: (key) => memory.has(key),
 };

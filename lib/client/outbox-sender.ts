@@ -12,9 +12,11 @@ export type OutboxSnapshot = {
   sending: string | null;
   answers: Readonly<Record<string, CommandAnswer>>;
   refusal: Refusal | null;
+  /** False where the device forbids or has no room: then what waits lasts until the page is left. */
+  kept: boolean;
 };
 
-export const EMPTY_OUTBOX: OutboxSnapshot = { entries: [], sending: null, answers: {}, refusal: null };
+export const EMPTY_OUTBOX: OutboxSnapshot = { entries: [], sending: null, answers: {}, refusal: null, kept: true };
 
 /** Sends what the outbox keeps, one after the other, whenever the table can be reached. */
 export class OutboxSender {
@@ -76,7 +78,7 @@ export class OutboxSender {
   private keep(entries: Entry[]): void {
     if (entries.length > 0) deviceStorage.setItem(this.key, JSON.stringify(entries));
     else deviceStorage.removeItem(this.key);
-    this.set({ entries });
+    this.set({ entries, kept: !deviceStorage.isFleeting(this.key) });
   }
 
   private soon(ms: number): void {

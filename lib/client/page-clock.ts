@@ -10,8 +10,21 @@ let clock: ServerClock | undefined;
 export function pageClock(serverNow: number): ServerClock {
   // On the server every page that is rendered has its own.
   if (typeof window === "undefined") return new ServerClock(serverNow, performance.now(), () => performance.now());
-  clock ??= new ServerClock(serverNow, pageDeparture(), () => performance.now());
+  clock ??= new ServerClock(serverNow, pageDeparture(), () => performance.now(), clockRate());
   return clock;
+}
+
+/** Server milliseconds per millisecond, as the page's HTML says where it is not 1. */
+function clockRate(): number {
+  return Number(document.documentElement.dataset.clockRate ?? 1);
+}
+
+/** Where the server's time runs faster, pages look at it more often, but no more than ten times a second. */
+const OFTEN_ENOUGH = 100;
+
+/** How long (ms) a page waits until `serverMs` of the server's time have passed. In the browser only. */
+export function realWait(serverMs: number): number {
+  return Math.min(serverMs, Math.max(OFTEN_ENOUGH, serverMs / clockRate()));
 }
 
 async function burst(line: Line): Promise<Sample[]> {

@@ -39,6 +39,15 @@ describe("the server's time on this page", () => {
     expect(clock.now()).toBe(TEN + 1_250);
   });
 
+  it("runs as fast as the server's where a morning is played", () => {
+    let monotonic = 5_000;
+    const clock = new ServerClock(TEN, 4_000, () => monotonic, 20);
+    expect(clock.now()).toBe(TEN + 20_000);
+    clock.learn([{ sentAt: 6_000, serverMs: TEN + 47_000, receivedAt: 6_100 }]);
+    monotonic = 7_050;
+    expect(clock.now()).toBe(TEN + 47_000 + 20_000);
+  });
+
   it("follows what was measured", () => {
     const clock = new ServerClock(TEN, 0, () => 100);
     clock.learn([{ sentAt: 0, serverMs: TEN + 7_000, receivedAt: 20 }]);

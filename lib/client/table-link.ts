@@ -1,4 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
+import { type QueryClient, QueryObserver } from "@tanstack/react-query";
 import type { CommandAnswer, CommandMessage, JoinAnswer, Patch, TableAddress } from "@/lib/roundtable/protocol";
 import { ConnectionState } from "./connection";
 import { fetchKnown, postCommand } from "./http";
@@ -22,6 +22,7 @@ export class TableLink {
   /** Whether this page polls because no WebSocket gets through. */
   polling = false;
   private line: Line | undefined;
+  private observer: QueryObserver | undefined;
   private joining = false;
   private timers = new Set<ReturnType<typeof setTimeout>>();
   private pollListeners = new Set<() => void>();
@@ -40,6 +41,12 @@ export class TableLink {
   get known(): Known {
     return this.cache.getQueryData<Known>(this.key) as Known;
   }
+
+  /** Tells of every change of what is known. One look at the cache for all that show a part of it. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.observer ??= new QueryObserver(this.cache, { queryKey: this.key, enabled: false });
+    return this.observer.subscribe(listener);
+  };
 
   /** Takes what is known from elsewhere (a page rendered again); an older view changes nothing. */
   offer(known: Known): void {
@@ -111,7 +118,7 @@ export class TableLink {
         // A patch may be on its way for some milliseconds, since patches are sent in ticks.
         if (seq > this.known.seq) this.later(HEAD_GRACE, () => seq > this.known.seq && void this.join());
       },
-      presence: ({ count }) => this.connection.present(count),
+      presence: (message) => this.connection.present(message),
       // Whoever may watch without a badge goes on watching; if not, the next join says so.
       revoked: () => this.as !== "public" && this.revoke(),
     };

@@ -113,11 +113,11 @@ export function useTable(): Context {
   return context;
 }
 
+/** `select` returns a part of what is known, never something made anew. A hundred of these stand on a screen: a query each would cost more. */
 function useKnown<T>(select: (known: Known) => T): T {
   const { link } = useTable();
-  const { data } = useQuery<Known, Error, T>({ queryKey: link.key, enabled: false, select });
-  // The cache was filled before the first render and is never emptied.
-  return data as T;
+  const get = () => select(link.known);
+  return useSyncExternalStore(link.subscribe, get, get);
 }
 
 const viewOf = (known: Known): View => known.view;
@@ -128,7 +128,7 @@ export function useView(): View {
   return useKnown(viewOf);
 }
 
-/** A part of the live view; the component renders again only when that part changes. */
+/** A part of the live view, not something made from it; the component renders again only when that part changes. */
 export function useViewOf<T>(select: (view: View) => T): T {
   return useKnown((known) => select(known.view));
 }

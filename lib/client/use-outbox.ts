@@ -17,6 +17,8 @@ export type Outbox = {
   answers: Readonly<Record<string, CommandAnswer>>;
   refusal: Refusal | null;
   dismiss(): void;
+  /** False where what waits is lost when the page is closed. */
+  kept: boolean;
 };
 
 const nothing = () => EMPTY_OUTBOX;
@@ -25,10 +27,10 @@ const nothing = () => EMPTY_OUTBOX;
 export function useOutbox(): Outbox {
   const { link } = useTable();
   const sender = outboxOf(link, useMine()?.participant.id ?? "");
-  const { entries, sending, answers, refusal } = useSyncExternalStore(sender.subscribe, sender.get, nothing);
+  const { entries, sending, answers, refusal, kept } = useSyncExternalStore(sender.subscribe, sender.get, nothing);
   const queued = useMemo(
     () => entries.map((entry): Queued => ({ ...entry, state: entry.id === sending ? "sending" : "waiting" })),
     [entries, sending],
   );
-  return { add: sender.add, queued, answers, refusal, dismiss: sender.dismiss };
+  return { add: sender.add, queued, answers, refusal, dismiss: sender.dismiss, kept };
 }

@@ -37,7 +37,10 @@ export type JoinAnswer =
 export type PatchMessage = TableAddress & Patch;
 export type MineMessage = TableAddress & { seq: number; mine: Mine };
 export type HeadMessage = TableAddress & { seq: number };
-export type PresenceMessage = TableAddress & { count: number };
+/** Who has the desk or the record open, each person once. */
+export type Here = { participant: string; name: string }[];
+/** `count` is how many sockets follow the table; who is at the desk and at the record is told to these two alone. */
+export type PresenceMessage = TableAddress & { count: number; desk?: Here; record?: Here };
 
 export type ClientToServer = {
   join: (message: JoinMessage, ack: (answer: JoinAnswer) => void) => void;

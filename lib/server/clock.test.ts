@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { MonotonicClock, replaceClock, serverNow } from "@/lib/server/clock";
+import { MonotonicClock, replaceClock, serverNow, serverRate } from "@/lib/server/clock";
 
 let putBack = () => {};
 afterEach(() => putBack());
@@ -24,4 +24,10 @@ it("never falls, even when a sample says that it was fast", () => {
 it("can be replaced for a test, and says whole milliseconds", () => {
   putBack = replaceClock({ now: () => 1234.9 });
   expect(serverNow()).toBe(1234);
+  expect(serverRate()).toBe(1);
+});
+
+it("says how fast it runs", () => {
+  putBack = replaceClock({ now: () => 0, rate: 20 });
+  expect(serverRate()).toBe(20);
 });

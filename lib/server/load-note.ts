@@ -8,12 +8,11 @@ import { tables } from "@/lib/server/live/tables";
 import { createMeeting } from "@/lib/server/meetings";
 import { createParticipant, issueBadge } from "@/lib/server/people";
 import { slugOf, tablesFromNote } from "@/lib/server/plan-meeting";
+import { RESERVED_SLUGS } from "@/lib/server/reserved-slugs";
 import { dayIn, momentIn } from "@/lib/server/slot";
 
 /** The morning slot of the United Nations begins at this hour of the place. */
 const SLOT = "10:00";
-/** First words of addresses that lead elsewhere. */
-const RESERVED = ["api", "sign-in"];
 
 export type NamedDelegate = { name: string; kind: Kind };
 
@@ -61,7 +60,7 @@ function refuseUnplannable(plan: CommandInput & { type: "PlanTable" }): void {
 
 async function freeSlug(wanted: string): Promise<string> {
   const like = await prisma().meeting.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } });
-  const taken = new Set([...RESERVED, ...like.map(({ slug }) => slug)]);
+  const taken = new Set([...RESERVED_SLUGS, ...like.map(({ slug }) => slug)]);
   let slug = wanted;
   for (let count = 2; taken.has(slug); count += 1) slug = `${wanted}-${count}`;
   return slug;

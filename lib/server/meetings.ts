@@ -2,6 +2,7 @@ import { type CommandInput, parseCommand } from "@/lib/roundtable/commands";
 import { prisma } from "@/lib/server/database/prisma";
 import { newId } from "@/lib/server/live/new-id";
 import { tables } from "@/lib/server/live/tables";
+import { refuseReserved } from "@/lib/server/reserved-slugs";
 
 /** What a table is to be, as `PlanTable` takes it. */
 export type PlannedTable = Omit<Extract<CommandInput, { type: "PlanTable" }>, "type">;
@@ -26,10 +27,11 @@ export type MadeMeeting = { id: string; slug: string; tables: { id: string; numb
 const PLANNER = { participant: "rostrum", role: "secretariat" } as const;
 
 /**
- * Makes a meeting and plans its tables, all of them or nothing. Throws `code: "slug-taken"` when the address is in use, and
- * the code of the refusal when a plan is not accepted.
+ * Makes a meeting and plans its tables, all of them or nothing. Throws `code: "slug-taken"` when the address is in use,
+ * `slug-reserved` when it leads elsewhere, and the code of the refusal when a plan is not accepted.
  */
 export async function createMeeting({ tables: planned, ...meeting }: NewMeeting): Promise<MadeMeeting> {
+  refuseReserved(meeting.slug);
   const made = await insertMeeting(
     meeting,
     planned.map(({ number }) => number),

@@ -3,6 +3,7 @@ import type { Patch } from "@/lib/roundtable/protocol";
 import type { TableState } from "@/lib/roundtable/state";
 import { view } from "@/lib/roundtable/view";
 import type { Audience, View } from "@/lib/roundtable/view-types";
+import { serverRate } from "@/lib/server/clock";
 import { nextChangeAfter, pastChanges } from "@/lib/server/live/changes-by-time";
 
 /** What an audience sees, as it was last published. `json` is the view, encoded once. */
@@ -150,7 +151,7 @@ export class Publisher {
     const wait = nextChangeAfter(this.#published, this.#publishedAt) - this.#now();
     if (wait === Number.POSITIVE_INFINITY) return;
     const ring = () => (this.#timeHasChangedIt() ? this.#publish() : this.#setAlarm());
-    this.#alarm = setTimeout(ring, Math.min(Math.max(wait, 1), LONGEST_TIMER)).unref();
+    this.#alarm = setTimeout(ring, Math.min(Math.max(wait / serverRate(), 1), LONGEST_TIMER)).unref();
   }
 }
 

@@ -275,6 +275,44 @@ describe("following", () => {
     await expect.poll(() => told.at(-1), { timeout: 10_000 }).toEqual({ ...address, count: 1 });
   });
 
+  it("tells the count to whoever takes the place of another within the same second, too", async () => {
+    const meeting = await smallMeeting();
+    const one = client();
+    const first = next(one, "presence");
+    await joined(one, meeting);
+    await first;
+    const two = client();
+    const second = next(two, "presence");
+    one.close();
+    await joined(two, meeting);
+    expect(await second).toMatchObject({ count: 1 });
+  });
+
+  it("tells the desk and the record who works there, and nobody else", async () => {
+    const meeting = await smallMeeting();
+    const [chair, rapporteur] = [await meeting.seat("moderator", "Chair"), await meeting.seat("rapporteur", "Scribe")];
+    const told = { public: [] as unknown[], desk: [] as unknown[], record: [] as unknown[] };
+    const watcher = client();
+    watcher.on("presence", (message) => told.public.push(message));
+    await joined(watcher, meeting);
+    for (const [audience, person] of [
+      ["desk", chair],
+      ["desk", chair],
+      ["record", rapporteur],
+    ] as const) {
+      const on = client({ person });
+      on.on("presence", (message) => told[audience].push(message));
+      await joined(on, meeting);
+    }
+    const desk = [{ participant: chair.id, name: "Chair" }];
+    const record = [{ participant: rapporteur.id, name: "Scribe" }];
+    await expect.poll(() => told.desk.at(-1), { timeout: 10_000 }).toMatchObject({ count: 4, desk, record });
+    await expect.poll(() => told.record.at(-1), { timeout: 10_000 }).toMatchObject({ count: 4, desk, record });
+    const address = { meeting: meeting.slug, table: meeting.table };
+    await expect.poll(() => told.public.at(-1), { timeout: 10_000 }).toEqual({ ...address, count: 4 });
+    expect(JSON.stringify(told.public)).not.toMatch(/Chair|Scribe/);
+  });
+
   it("ends when the table is gone, so that clients come back to what is there now", async () => {
     const meeting = await smallMeeting();
     const on = client();

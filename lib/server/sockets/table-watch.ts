@@ -1,5 +1,6 @@
 import { diff } from "@/lib/roundtable/patch";
 import { audienceOf } from "@/lib/roundtable/policy";
+import type { Here } from "@/lib/roundtable/protocol";
 import { view } from "@/lib/roundtable/view";
 import { AUDIENCES, type Audience } from "@/lib/roundtable/view-types";
 import type { Holder } from "@/lib/server/badge-holder";
@@ -18,7 +19,7 @@ export class TableWatch {
   private readonly members = new Map<string, Member>();
   private readonly own = new OwnViews();
   private readonly stop: () => void;
-  private announced = -1;
+  private announced = "";
 
   constructor(
     private readonly io: TableServer,
@@ -40,6 +41,8 @@ export class TableWatch {
   add(socket: TableSocket, audience: Audience, asPublic: boolean): void {
     this.leaveRooms(socket);
     this.members.set(socket.id, { socket, holder: socket.data.holder, asPublic, audience });
+    // Whoever comes in has been told nothing, even where another left meanwhile and all stands as it was announced.
+    this.announced = "";
     socket.join(this.room(audience));
   }
 
@@ -70,9 +73,22 @@ export class TableWatch {
 
   /** Called once a second: a crowd that comes in together is one message. */
   sendPresence(): void {
-    if (this.announced === this.count) return;
-    this.announced = this.count;
-    this.io.to(this.rooms()).emit("presence", { ...this.address(), count: this.count });
+    const presence = { ...this.address(), count: this.count };
+    const staff = { ...presence, desk: this.here("desk"), record: this.here("record") };
+    const announced = JSON.stringify(staff);
+    if (this.announced === announced) return;
+    this.announced = announced;
+    this.io.to([this.room("public"), this.room("participants")]).emit("presence", presence);
+    this.io.to([this.room("desk"), this.room("record")]).emit("presence", staff);
+  }
+
+  /** The people who are in as this audience, each once, in the order in which they came. */
+  private here(audience: Audience): Here {
+    const people = new Map<string, string>();
+    for (const { holder, audience: theirs } of this.members.values()) {
+      if (holder && theirs === audience) people.set(holder.id, holder.name);
+    }
+    return Array.from(people, ([participant, name]) => ({ participant, name }));
   }
 
   /** Ends the connections as a bad line would: clients come back by themselves. */
