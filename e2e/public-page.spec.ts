@@ -7,7 +7,9 @@ import { Rostrum } from "./support/rostrum";
 
 const MEETING = "/refugees-migrants-2016";
 /** Compressed script of the public page, in bytes. */
-const MOST_SCRIPT = 200_000;
+const MOST_SCRIPT = 190_000;
+/** What has to come before the first paint: the page with its styles, compressed. Fonts are swapped in later. */
+const MOST_BEFORE_PAINT = 60 * 1024;
 /** Between two screens, in milliseconds. */
 const MOST_APART = 100;
 
@@ -41,22 +43,50 @@ test("without script the speaker, the clock and the question are readable", asyn
   await context.close();
 });
 
-test("the public page ships at most 200 kB of compressed script", async ({ browser }) => {
+for (const javaScriptEnabled of [false, true]) {
+  test(`the language is chosen by keys, ${javaScriptEnabled ? "with" : "without"} script`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled, locale: "en-GB" });
+    const page = await context.newPage();
+    await (javaScriptEnabled ? openLive(page, table) : page.goto(table));
+    const arabic = page.getByRole("button", { name: "العربية", exact: true });
+    await page.getByRole("button", { name: "Language English", exact: true }).press("Enter");
+    await expect(arabic).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(arabic).toBeHidden();
+    await page.keyboard.press("Enter");
+    await arabic.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect(arabic).toBeHidden();
+    const again = page.getByRole("button", { name: "اللغة العربية", exact: true });
+    await expect(again).toBeVisible();
+    if (javaScriptEnabled) await expect(again).toBeFocused();
+    await context.close();
+  });
+}
+
+test("the public page ships at most 190 kB of compressed script, and 60 KiB before it is painted", async ({
+  browser,
+}) => {
   const { page, context } = await blank(browser);
   const scripts: Response[] = [];
-  page.on("response", (response) => response.request().resourceType() === "script" && scripts.push(response));
+  const blocking: Response[] = [];
+  page.on("response", (response) => {
+    const kind = response.request().resourceType();
+    if (kind === "script") scripts.push(response);
+    if (kind === "document" || kind === "stylesheet") blocking.push(response);
+  });
   await openLive(page, table);
   await page.waitForLoadState("networkidle");
-  let bytes = 0;
-  for (const script of scripts) {
-    expect((await script.allHeaders())["content-encoding"], script.url()).toMatch(/^(gzip|br|zstd)$/);
-    bytes += (await script.request().sizes()).responseBodySize;
-  }
-  const figure = `${bytes.toLocaleString("en")} bytes of compressed script in ${scripts.length} files`;
+  const bytes = await compressed(scripts);
+  const before = await compressed(blocking);
+  const [scriptSize, pageSize] = [bytes, before].map((size) => size.toLocaleString("en"));
+  const figure = `${scriptSize} bytes of compressed script in ${scripts.length} files, ${pageSize} before the first paint`;
   console.log(`The public page: ${figure}.`);
   test.info().annotations.push({ type: "figure", description: figure });
   expect(scripts.length).toBeGreaterThan(3);
   expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT);
+  expect(blocking.length).toBeGreaterThan(0);
+  expect(before).toBeLessThanOrEqual(MOST_BEFORE_PAINT);
   await context.close();
 });
 
@@ -127,6 +157,68 @@ test("a page without a line says how old it is, and comes back by itself", async
   await observer.context.close();
   await moderator.context.close();
 });
+
+test("wall and webcast follow the table by themselves, and show no protected name", async ({ browser }) => {
+  const desk = await arrive(browser, `${table}/moderate`, { badge: "DEMO-MODERATOR" });
+  // The moderator's own machine feeds the webcast: the overlay shows the public's view all the same.
+  const webcast = { ...desk, page: await desk.context.newPage() };
+  const wall = await arrive(browser, table);
+  const phone = await arrive(browser, table, { phone: true });
+  await Promise.all([openLive(webcast.page, `${table}/overlay`), openLive(wall.page, `${table}/screen`)]);
+  await openLive(phone.page, table);
+  const screens = [webcast.page, wall.page, phone.page];
+  const all = (check: (page: Page) => Promise<void>) => Promise.all(screens.map(check));
+  const speaks = (name: string) =>
+    all((page) => expect(page.getByRole("heading", { name, exact: true })).toBeVisible());
+  const says = (name: string) => all((page) => expect(page.getByRole("heading", { name })).toBeVisible());
+
+  await speaks("Jordan");
+  await expect(webcast.page.getByText("Question 1", { exact: true })).toBeVisible();
+  await expect(webcast.page.getByRole("timer")).toHaveText(/\d+:\d\d|Time/);
+  expect(await webcast.page.evaluate(groundOf)).toEqual(["rgba(0, 0, 0, 0)", "rgba(0, 0, 0, 0)"]);
+
+  const { floor, list } = (await publicView(table)).view;
+  const [next = ""] = list.order;
+  await command(desk, table, { type: "FinishSpeech", speech: floor.speech?.id ?? "", thenCall: next });
+  await speaks(list.requests[next]?.speaker.names?.en ?? "nobody");
+
+  await command(desk, table, { type: "SuspendSession", reason: "The booths are silent." });
+  await says("The session is suspended");
+  await all((page) => expect(page.getByText("The booths are silent.")).toBeVisible());
+  await command(desk, table, { type: "ResumeSession" });
+  await speaks(list.requests[next]?.speaker.names?.en ?? "nobody");
+
+  const hidden = Object.values(list.requests).find(({ id, speaker }) => list.order.includes(id) && speaker.anonymous);
+  expect(hidden, "a protected delegation waits").toBeDefined();
+  const heard = async (thenCall?: string) => {
+    const speech = (await publicView(table)).view.floor.speech?.id ?? "";
+    await command(desk, table, { type: "StartClock", speech });
+    await command(desk, table, { type: "FinishSpeech", speech, ...(thenCall && { thenCall }) });
+  };
+  await heard(hidden?.id);
+  await speaks("A participant");
+  for (const page of screens) expect(await page.content()).not.toMatch(/\bR-7\b/);
+
+  await heard();
+  await command(desk, table, { type: "AdjournSession" });
+  await says("Thank you");
+  await Promise.all([desk, wall, phone].map(({ context }) => context.close()));
+});
+
+/** Bytes of these answers as they travel; each must be compressed. */
+async function compressed(answers: Response[]): Promise<number> {
+  let bytes = 0;
+  for (const answer of answers) {
+    expect((await answer.allHeaders())["content-encoding"], answer.url()).toMatch(/^(gzip|br|zstd)$/);
+    bytes += (await answer.request().sizes()).responseBodySize;
+  }
+  return bytes;
+}
+
+/** The grounds of a page and its body. */
+function groundOf(): string[] {
+  return [document.documentElement, document.body].map((part) => getComputedStyle(part).backgroundColor);
+}
 
 async function blank(browser: Browser) {
   const context = await browser.newContext({ locale: "en-GB" });

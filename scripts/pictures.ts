@@ -1,112 +1,106 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
-import { openLive } from "@/e2e/support/live";
-import { arrive } from "@/e2e/support/people";
 import { Rostrum } from "@/e2e/support/rostrum";
-import { type Locale, localeCookie, offeredLocales } from "@/lib/i18n/locales";
-import { DEMO_SLUG } from "@/prisma/demo/content/meeting";
 import { browserOptions } from "@/scripts/browser";
+import { openHouse } from "@/scripts/demo-live/house";
+import { SteppedClock } from "@/scripts/demo-live/paced-clock";
+import { timeOf } from "@/scripts/demo-live/step";
+import { CHOSEN } from "@/scripts/pictures/chosen";
+import { photograph } from "@/scripts/pictures/photograph";
+import { COMPONENTS, type Picture, picturesOf, SCREENS } from "@/scripts/pictures/screens";
 
-// npm run pictures: those the README shows, into docs/pictures. With --all: every screen in every variant, into ALL.
+/*
+ * npm run pictures -- [--only delegate] [--chosen]
+ *
+ * Photographs every screen of the demo meeting at every device, light and dark, in English and Arabic, into docs/pictures. All of them
+ * at one moment of the morning: the clock of this server stands still. --only takes one screen with its other faces, --chosen those
+ * that the README shows. A run of all removes the pictures that are made no more.
+ */
 
-const ALL = "test-results/pictures";
-const CHOSEN = "docs/pictures";
-const IN_THE_README = new Set([
-  "overview-desktop-light-en",
-  "public-phone-light-en",
-  "public-phone-dark-ar",
-  "sign-in-phone-light-en",
-  "delegate-phone-light-en",
-  "delegate-phone-dark-ar",
-  "moderator-desktop-light-en",
-  "moderator-desktop-dark-ar",
-  "rapporteur-desktop-light-en",
-  "projector-wall-dark-en",
-  "chair-desktop-light-en",
-  "equity-desktop-light-en",
-  "print-desktop-light-en",
-]);
+const FOLDER = "docs/pictures";
+const MOMENT = "10:58:42";
+/** Pages run on by themselves; told that the server's time creeps, they stand as well. */
+const CREEPING = 0.001;
+const MADE_HERE = /-(phone|tablet|desktop|wall)-(light|dark)-[a-z]{2}\.(png|webp)$/;
 
-const sizes = {
-  phone: { width: 390, height: 844 },
-  desktop: { width: 1440, height: 900 },
-  wall: { width: 1920, height: 1080 },
-};
-const schemes = ["light", "dark"] as const;
+type Options = { only?: string; chosen: boolean };
 
-type Device = keyof typeof sizes;
-/** `clock`: a live page without one is ready when its socket has joined. */
-type Screen = { name: string; path: string; badge?: string; devices: Device[]; live: boolean; clock?: false };
+function wanted({ only, chosen }: Options): Picture[] {
+  const all = [...SCREENS, COMPONENTS].flatMap(picturesOf);
+  const found = all.filter(({ name, screen }) => {
+    if (chosen && !CHOSEN.includes(name)) return false;
+    return only === undefined || screen.name === only || screen.name.startsWith(`${only}-`);
+  });
+  if (found.length === 0) throw new Error(`--only takes one of ${[...SCREENS, COMPONENTS].map(({ name }) => name)}.`);
+  return found;
+}
 
-const TABLE = `/${DEMO_SLUG}/3`;
-const SCREENS: Screen[] = [
-  { name: "overview", path: `/${DEMO_SLUG}`, devices: ["phone", "desktop"], live: true },
-  { name: "public", path: TABLE, devices: ["phone", "desktop"], live: true },
-  { name: "delegate", path: `${TABLE}/delegate`, badge: "DEMO-MEXICO", devices: ["phone", "desktop"], live: true },
-  { name: "moderator", path: `${TABLE}/moderate`, badge: "DEMO-MODERATOR", devices: ["desktop"], live: true },
-  { name: "rapporteur", path: `${TABLE}/rapporteur`, badge: "DEMO-RAPPORTEUR", devices: ["desktop"], live: true },
-  { name: "projector", path: `${TABLE}/screen`, devices: ["wall"], live: true },
-  { name: "chair", path: `${TABLE}/moderate/chair`, badge: "DEMO-MODERATOR", devices: ["desktop"], live: true },
-  {
-    name: "equity",
-    path: `${TABLE}/equity`,
-    badge: "DEMO-MODERATOR",
-    devices: ["desktop"],
-    live: true,
-    clock: false,
-  },
-  { name: "print", path: `${TABLE}/print`, badge: "DEMO-MODERATOR", devices: ["desktop"], live: false },
-  { name: "sign-in", path: "/sign-in", devices: ["phone", "desktop"], live: false },
-];
-
-type Variant = { file: string; scheme: (typeof schemes)[number]; locale: Locale };
-
-/** One person at one device, photographed in every variant that is wanted. */
-async function photograph(browser: Browser, base: string, screen: Screen, device: Device, wanted: Variant[]) {
-  const who = { badge: screen.badge, phone: device === "phone" };
-  const { page, context } = await arrive(browser, base + screen.path, who);
-  await page.setViewportSize(sizes[device]);
-  for (const { file, scheme, locale } of wanted) {
-    await context.addCookies([{ name: localeCookie, value: locale, url: base }]);
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    await (screen.live ? openLive(page, base + screen.path) : page.reload());
-    if (screen.live && screen.clock !== false) await page.getByRole("timer").first().waitFor({ state: "attached" });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.screenshot({ path: file, animations: "disabled" });
-    console.log(file);
+/** A Rostrum on which it is 10:58:42 in New York, as long as it takes. */
+async function photographMeeting(browser: Browser, pictures: Picture[]): Promise<string[]> {
+  if (pictures.length === 0) return [];
+  const house = await openHouse({ clock: new SteppedClock(timeOf(MOMENT), CREEPING), port: 0 });
+  try {
+    const { resetDemo } = await import("@/prisma/demo/load");
+    await resetDemo();
+    return await inTurn(browser, house.url, pictures);
+  } finally {
+    await house.close();
   }
-  await context.close();
 }
 
-function variants(folder: string, screen: Screen, device: Device, all: boolean): Variant[] {
-  return schemes.flatMap((scheme) =>
-    offeredLocales.flatMap((locale) => {
-      const name = `${screen.name}-${device}-${scheme}-${locale}`;
-      return all || IN_THE_README.has(name) ? [{ file: join(folder, `${name}.png`), scheme, locale }] : [];
-    }),
-  );
-}
-
-async function main(): Promise<void> {
-  const { all } = parseArgs({ options: { all: { type: "boolean", default: false } } }).values;
-  const folder = all ? ALL : CHOSEN;
-  await mkdir(folder, { recursive: true });
-  const rostrum = await Rostrum.prepare();
-  const browser = await chromium.launch(await browserOptions());
+async function photographComponents(browser: Browser, pictures: Picture[]): Promise<string[]> {
+  if (pictures.length === 0) return [];
+  const rostrum = await Rostrum.prepare({ demo: false, dev: true });
   try {
     await rostrum.start();
-    for (const screen of SCREENS) {
-      for (const device of screen.devices) {
-        const wanted = variants(folder, screen, device, all);
-        if (wanted.length > 0) await photograph(browser, rostrum.url, screen, device, wanted);
-      }
-    }
+    return await inTurn(browser, rostrum.url, pictures);
   } finally {
-    await browser.close();
     await rostrum.stop();
   }
 }
 
-await main();
+/** One sitting for each screen at each device; one that fails is told, and the others go on. */
+async function inTurn(browser: Browser, url: string, pictures: Picture[]): Promise<string[]> {
+  const made: string[] = [];
+  const sittings = new Set(pictures.map(({ screen, device }) => `${screen.name} ${device}`));
+  for (const sitting of sittings) {
+    const of = pictures.filter(({ screen, device }) => `${screen.name} ${device}` === sitting);
+    try {
+      made.push(...(await photograph(browser, url, of)));
+    } catch (error) {
+      console.error(`${sitting}: ${(error as Error).message}`);
+      process.exitCode = 1;
+    }
+  }
+  return made;
+}
+
+async function removeOthers(made: string[]): Promise<void> {
+  const old = (await readdir(FOLDER)).filter((file) => MADE_HERE.test(file) && !made.includes(file));
+  for (const file of old) await rm(join(FOLDER, file));
+}
+
+async function main(): Promise<void> {
+  const { only, chosen } = parseArgs({
+    options: { only: { type: "string" }, chosen: { type: "boolean", default: false } },
+  }).values;
+  const pictures = wanted({ only, chosen });
+  await mkdir(FOLDER, { recursive: true });
+  const browser = await chromium.launch(await browserOptions());
+  try {
+    const meeting = pictures.filter(({ screen }) => screen !== COMPONENTS);
+    const components = pictures.filter(({ screen }) => screen === COMPONENTS);
+    const made = [...(await photographMeeting(browser, meeting)), ...(await photographComponents(browser, components))];
+    if (only === undefined && !chosen && !process.exitCode) await removeOthers(made);
+    console.log(`${made.length} pictures.`);
+  } finally {
+    await browser.close();
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -7,6 +7,7 @@ import { OverviewHeader } from "@/app/[meeting]/overview-header";
 import { screensOf } from "@/app/own-screen";
 import { OverviewTable } from "@/components/observer/overview-table";
 import { TablesSummary } from "@/components/observer/tables-summary";
+import { Designations } from "@/components/table/designations";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { type InitialTable, SeveralTables } from "@/lib/client/table-provider";
 import { callerFromRequest } from "@/lib/server/caller";
@@ -50,6 +51,9 @@ export default async function OverviewPage({ params }: Props) {
           </div>
         </SeveralTables>
       </main>
+      <footer className="mx-auto max-w-7xl px-5.5 pb-10 text-sm text-soft sm:px-8">
+        <Designations />
+      </footer>
     </ClientMessages>
   );
 }

@@ -1,19 +1,22 @@
 "use client";
 
+import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Hero } from "@/components/delegate/hero";
 import { LeaveButton } from "@/components/delegate/leave-button";
 import { MoreMenu } from "@/components/delegate/more-menu";
 import { PresentButton } from "@/components/delegate/present-button";
+import { ReadingBar } from "@/components/delegate/reading-bar";
 import { useReason } from "@/components/delegate/reason";
 import type { Ask } from "@/components/delegate/use-ask";
 import type { NowOrNever } from "@/components/delegate/use-now-or-never";
+import type { Reading } from "@/components/delegate/use-reading";
 import { useRespond } from "@/components/delegate/use-respond";
 import type { Writing } from "@/components/delegate/use-writing";
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { useViewOf } from "@/lib/client/table-provider";
-import type { Mine } from "@/lib/roundtable/view-types";
+import type { Mine, MyRequest, SpeechView } from "@/lib/roundtable/view-types";
 
 export interface ActionsProps {
   hero: Hero;
@@ -26,6 +29,7 @@ export interface ActionsProps {
   setOpen(open: boolean): void;
   /** A statement waits for its answer. */
   sending: boolean;
+  reading: Reading;
 }
 
 /** What can be done now, within reach of a thumb. */
@@ -59,20 +63,16 @@ export function Actions(props: ActionsProps) {
       return (
         <Bar more={<MoreMenu {...props} />} leave={<LeaveButton request={hero.request} />}>
           {props.ask.open && <AskButton {...props} again />}
-          {hero.face === "parked" && <PresentButton request={hero.request.id} back />}
-          {(hero.face === "queued" || hero.face === "next") && hero.expected && (
-            <PresentButton request={hero.request.id} />
-          )}
-          <WriteButton {...props} />
+          <div className="grid auto-cols-fr grid-flow-col gap-2.5 max-[22rem]:grid-flow-row">
+            {(hero.face === "parked" || (hero.face !== "frozen" && hero.face !== "aside" && hero.expected)) && (
+              <PresentButton request={hero.request.id} back={hero.face === "parked"} />
+            )}
+            <WriteButton {...props} />
+          </div>
         </Bar>
       );
     case "floor":
-      if (hero.speech.state !== "called" || hero.request.presentAt !== undefined) return null;
-      return (
-        <Bar>
-          <PresentButton request={hero.request.id} />
-        </Bar>
-      );
+      return <FloorActions request={hero.request} speech={hero.speech} reading={props.reading} />;
     case "invited":
     case "written":
     case "merged":
@@ -88,10 +88,21 @@ export function Actions(props: ActionsProps) {
   }
 }
 
+/** Called, the desk wants to know that one is there; speaking, one reads. */
+function FloorActions({ request, speech, reading }: { request: MyRequest; speech: SpeechView; reading: Reading }) {
+  const expected = speech.state === "called" && request.presentAt === undefined;
+  if (!expected && reading.paragraphs.length < 2) return null;
+  return <Bar>{expected ? <PresentButton request={request.id} /> : <ReadingBar reading={reading} />}</Bar>;
+}
+
 /** Its buttons stand at the foot of the screen, so that what they say on a press opens upward. */
 function Bar({ children, more, leave }: { children: ReactNode; more?: ReactNode; leave?: ReactNode }) {
+  const t = useTranslations("delegate");
   return (
-    <div className="sticky bottom-0 z-10 mt-auto grid gap-2.5 border-t border-line bg-paper px-5.5 pt-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))] lg:bottom-6 lg:mx-auto lg:mb-6 lg:w-full lg:max-w-2xl lg:grid-cols-2 lg:rounded-2xl lg:border lg:bg-raised lg:py-3.5 [&_[role=tooltip]]:top-auto [&_[role=tooltip]]:bottom-full [&_[role=tooltip]]:mb-1.5">
+    <section
+      aria-label={t("actions")}
+      className="sticky bottom-0 [@media(max-height:28rem)]:static z-10 mt-auto grid gap-2.5 border-t border-line bg-paper px-5.5 pt-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))] lg:bottom-6 lg:mx-auto lg:mb-6 lg:w-full lg:max-w-2xl lg:grid-cols-2 lg:rounded-2xl lg:border lg:bg-raised lg:py-3.5 [&_[role=tooltip]]:top-auto [&_[role=tooltip]]:bottom-full [&_[role=tooltip]]:mb-1.5"
+    >
       <div className="grid gap-2.5 lg:col-span-2 lg:auto-cols-fr lg:grid-flow-col">{children}</div>
       {(more || leave) && (
         <div className="-my-1 flex flex-wrap items-center justify-between gap-x-4 empty:hidden lg:col-span-2">
@@ -99,7 +110,7 @@ function Bar({ children, more, leave }: { children: ReactNode; more?: ReactNode;
           {leave}
         </div>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -148,7 +159,7 @@ function WriteButton({ hero, writing, setOpen }: ActionsProps) {
   const t = useTranslations("delegate.write");
   const reason = useReason(writing.may);
   const owed = hero.face === "invited" || (hero.face === "thanks" && hero.outcome === "invited");
-  const only = owed || ["thanks", "turned-away", "absent"].includes(hero.face);
+  const only = owed || ["thanks", "turned-away"].includes(hero.face);
   const instead = hero.face === "off-list" || hero.face === "unsent" || hero.face === "turned-away";
   return (
     <Button {...wide} look={only && reason === undefined ? "primary" : "plain"} onClick={() => setOpen(true)}>
@@ -160,16 +171,23 @@ function WriteButton({ hero, writing, setOpen }: ActionsProps) {
 function WriteActions({ writing, setOpen, sending }: ActionsProps) {
   const t = useTranslations("delegate.write");
   const reason = useReason(writing.may);
-  return (
-    <>
-      {(reason === undefined || sending) && (
-        <Button {...wide} look="primary" pending={sending} onClick={writing.send}>
-          {t("send")}
-        </Button>
-      )}
-      <Button {...wide} onClick={() => setOpen(false)}>
+  const back = () => setOpen(false);
+  if (reason !== undefined && !sending) {
+    return (
+      <Button {...wide} onClick={back}>
         {t("back")}
       </Button>
-    </>
+    );
+  }
+  // One row: the keyboard of a phone leaves little of the screen.
+  return (
+    <div className="grid grid-cols-[auto_1fr] gap-2.5">
+      <Button size="large" aria-label={t("back")} onClick={back}>
+        <ArrowLeft aria-hidden="true" className="size-6 rtl:-scale-x-100" />
+      </Button>
+      <Button {...wide} look="primary" pending={sending} onClick={writing.send}>
+        {t("send")}
+      </Button>
+    </div>
   );
 }

@@ -8,10 +8,12 @@ import { AlsoMine } from "@/components/delegate/also-mine";
 import { Announcer } from "@/components/delegate/announcer";
 import { AskPanel } from "@/components/delegate/ask-panel";
 import { DelegateHeader } from "@/components/delegate/delegate-header";
+import { FloorPart } from "@/components/delegate/floor-part";
 import { HeroCard } from "@/components/delegate/hero-card";
 import { HeroFrame } from "@/components/delegate/hero-frame";
 import { Messages } from "@/components/delegate/messages";
-import { OwnTextPart, useOwnText } from "@/components/delegate/own-text";
+import { OfflineShell } from "@/components/delegate/offline-shell";
+import { useOwnText } from "@/components/delegate/own-text";
 import { StatementPanel } from "@/components/delegate/statement-panel";
 import { SwapProposals } from "@/components/delegate/swap-proposals";
 import { TableNow } from "@/components/delegate/table-now";
@@ -19,7 +21,9 @@ import { useAlerts } from "@/components/delegate/use-alerts";
 import { useAsk } from "@/components/delegate/use-ask";
 import { useHero } from "@/components/delegate/use-hero";
 import { useNowOrNever } from "@/components/delegate/use-now-or-never";
+import { useReading } from "@/components/delegate/use-reading";
 import { useSent } from "@/components/delegate/use-sent";
+import { useWakeLock } from "@/components/delegate/use-wake-lock";
 import { useWriting } from "@/components/delegate/use-writing";
 import { WithoutScript } from "@/components/delegate/without-script";
 import { Announcement } from "@/components/observer/announcement";
@@ -55,39 +59,45 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
   const alerts = useAlerts(hero);
   const { sent, tell, dismiss } = useSent();
   const now = useNowOrNever(tell);
-  const own = useOwnText(mine, hero.face === "queued" || hero.face === "next" || hero.face === "floor");
+  const floor = hero.face === "floor" ? hero : undefined;
+  const alerting = ALERTING.has(hero.face);
+  const awake = useWakeLock(floor !== undefined || hero.face === "next" || (alerts.on && alerting));
+  const own = useOwnText(mine, hero.face === "queued" || hero.face === "next" || floor !== undefined);
+  const reading = useReading(floor && own.text, floor?.speech.id);
   const [opened, setOpen] = useState(false);
   const waiting = useWaitingStatements();
   // Whoever has the floor reads and does not write.
-  const open = opened && hero.face !== "floor";
+  const open = opened && !floor;
+  const messages = <Messages sent={sent} dismiss={dismiss} />;
   return (
     <>
-      <main
-        id="main"
-        tabIndex={-1}
-        className="grid content-start gap-6 px-5.5 pb-6 outline-none lg:grid-cols-2 lg:grid-rows-[auto_1fr] lg:gap-x-14 lg:pt-4"
-      >
-        <div className="grid min-w-0 content-start gap-5">
-          {/* On the floor the card itself says it; a screen reader hears it here. */}
-          <PointOfOrder className={hero.face === "floor" ? "sr-only" : "rounded-2xl px-5.5 py-4"} />
-          <HeroCard hero={hero} mine={mine} />
-          <SwapProposals requests={mine.requests} now={now} />
-          <AlsoMine mine={mine} />
-          <Announcer hero={hero} />
-          <Messages sent={sent} dismiss={dismiss} />
-          {!open && ask.open && <AskPanel ask={ask} />}
-          <WithoutScript />
-        </div>
-        <div className="grid min-w-0 content-start gap-6 lg:row-span-2">
-          {hero.face === "floor" && <OwnTextPart own={own} />}
-          <Announcement />
-          {open ? (
-            <StatementPanel writing={writing} waiting={waiting} mine={mine} />
-          ) : (
-            <TableNow mine={mine} own={hero.face === "floor"} />
-          )}
-        </div>
-        {!open && ALERTING.has(hero.face) && <AlertSwitch alerts={alerts} />}
+      <main id="main" tabIndex={-1} className={`px-5.5 pb-6 outline-none lg:pt-4 ${floor ? reader : columns}`}>
+        {/* Always in the same place: what it says when the turn comes must not be the first that it says. */}
+        <Announcer hero={hero} />
+        {floor ? (
+          <FloorPart hero={floor} mine={mine} own={own} reading={reading} messages={messages} />
+        ) : (
+          <>
+            <div className="grid min-w-0 content-start gap-5">
+              <PointOfOrder className="rounded-2xl px-5.5 py-4" />
+              <HeroCard hero={hero} mine={mine} />
+              <SwapProposals requests={mine.requests} now={now} />
+              <AlsoMine mine={mine} />
+              {messages}
+              {!open && ask.open && <AskPanel ask={ask} />}
+              {!open && alerting && <AlertSwitch alerts={alerts} awake={awake} />}
+              <WithoutScript />
+            </div>
+            <div className="grid min-w-0 content-start gap-6">
+              <Announcement />
+              {open ? (
+                <StatementPanel writing={writing} waiting={waiting} mine={mine} />
+              ) : (
+                <TableNow mine={mine} own={false} />
+              )}
+            </div>
+          </>
+        )}
       </main>
       <footer className="mt-auto flex flex-wrap items-center justify-between gap-x-6 px-5.5 pb-3 text-sm text-soft">
         {foot}
@@ -101,10 +111,15 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
         open={open}
         setOpen={setOpen}
         sending={waiting.length > 0}
+        reading={reading}
       />
+      <OfflineShell />
     </>
   );
 }
+
+const columns = "grid content-start gap-6 lg:grid-cols-2 lg:gap-x-14";
+const reader = "lg:mx-auto lg:w-full lg:max-w-3xl";
 
 function useWaitingStatements() {
   const { queued } = useOutbox();

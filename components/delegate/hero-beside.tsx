@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Hero } from "@/components/delegate/hero";
 import { HeroFrame } from "@/components/delegate/hero-frame";
+import { IfTimeRunsOut } from "@/components/delegate/if-time-runs-out";
 import { turns } from "@/components/delegate/turns";
 import { useWords } from "@/components/delegate/words";
 import { placedRequests } from "@/components/table/placed-requests";
@@ -10,10 +11,11 @@ import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
 import { useView, useViewOf } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
-import type { RequestView } from "@/lib/roundtable/view-types";
+import type { Mine, RequestView } from "@/lib/roundtable/view-types";
 
 /** A reply or a response waits beside the list: the chair sees it and decides when. */
-export function HeroAside({ hero: { request, suspended } }: { hero: Extract<Hero, { face: "aside" }> }) {
+export function HeroAside({ hero, mine }: { hero: Extract<Hero, { face: "aside" }>; mine: Mine }) {
+  const { request, suspended } = hero;
   const t = useTranslations("delegate.hero.aside");
   const words = useWords();
   const reason = useViewOf((view) => view.session.reason ?? "");
@@ -27,7 +29,9 @@ export function HeroAside({ hero: { request, suspended } }: { hero: Extract<Hero
         request.presentAt !== undefined && words.present,
       ]}
       text={suspended && reason ? <bdi>{reason}</bdi> : t("text")}
-    />
+    >
+      <IfTimeRunsOut mine={mine} />
+    </HeroFrame>
   );
 }
 

@@ -8,9 +8,10 @@ import { HeroFloor } from "@/components/delegate/hero-floor";
 import { HeroFrame } from "@/components/delegate/hero-frame";
 import { HeroThanks } from "@/components/delegate/hero-thanks";
 import { HeroWaiting } from "@/components/delegate/hero-waiting";
-import { IfTimeRunsOut } from "@/components/delegate/if-time-runs-out";
+import { IfTimeRunsOut, TextHeld } from "@/components/delegate/if-time-runs-out";
 import { useWords } from "@/components/delegate/words";
 import { useViewOf } from "@/lib/client/table-provider";
+import { useOutbox } from "@/lib/client/use-outbox";
 import type { Mine } from "@/lib/roundtable/view-types";
 
 /** The three answers, always on top: am I on the list, when is my turn, what if time runs out. */
@@ -26,20 +27,23 @@ export function HeroCard({ hero, mine }: { hero: Hero; mine: Mine }) {
       return <HeroWaiting hero={hero} mine={mine} />;
     case "off-list":
       return <HeroOffList hero={hero} mine={mine} />;
-    case "unsent": {
-      const way = hero.sending ? "sending" : "waiting";
-      const text = t(hero.sending ? "unsent.sendingText" : "unsent.text");
-      return <HeroFrame caps={t(`unsent.${way}`)} title={t(`unsent.${way}Title`)} text={text} />;
-    }
+    case "unsent":
+      return <HeroUnsent hero={hero} mine={mine} />;
     case "heard": {
       const title = hero.at === undefined ? t("heard.titleNoTime") : t("heard.title", { time: words.time(hero.at) });
       return (
-        <HeroFrame caps={t("heard.caps")} title={title} size="large" text={t(listed ? "heard.text" : "no-list.text")} />
+        <HeroFrame caps={t("heard.caps")} title={title} size="large" text={t(listed ? "heard.text" : "no-list.text")}>
+          <TextHeld mine={mine} />
+        </HeroFrame>
       );
     }
     case "withdrawn": {
       const text = t(hero.list === "closed" ? "withdrawn.closed" : "withdrawn.text");
-      return <HeroFrame caps={t("withdrawn.caps")} title={t("withdrawn.title")} text={text} />;
+      return (
+        <HeroFrame caps={t("withdrawn.caps")} title={t("withdrawn.title")} text={text}>
+          <IfTimeRunsOut mine={mine} />
+        </HeroFrame>
+      );
     }
     case "turned-away":
       return <HeroTurnedAway />;
@@ -50,17 +54,33 @@ export function HeroCard({ hero, mine }: { hero: Hero; mine: Mine }) {
     case "invited":
       return <HeroInvited hero={hero} />;
     case "aside":
-      return <HeroAside hero={hero} />;
+      return <HeroAside hero={hero} mine={mine} />;
     case "merged":
       return <HeroMerged hero={hero} />;
     case "frozen":
     case "absent":
     case "written":
     case "no-list":
-      return <HeroFrame caps={t(`${hero.face}.caps`)} title={t(`${hero.face}.title`)} text={t(`${hero.face}.text`)} />;
+      return (
+        <HeroFrame caps={t(`${hero.face}.caps`)} title={t(`${hero.face}.title`)} text={t(`${hero.face}.text`)}>
+          {hero.face === "written" ? <TextHeld mine={mine} /> : <IfTimeRunsOut mine={mine} />}
+        </HeroFrame>
+      );
     default:
       return hero satisfies never;
   }
+}
+
+/** On its way, or kept on the device until there is a way. */
+function HeroUnsent({ hero: { sending }, mine }: { hero: Extract<Hero, { face: "unsent" }>; mine: Mine }) {
+  const t = useTranslations("delegate.hero.unsent");
+  const { kept } = useOutbox();
+  const way = sending ? "sending" : "waiting";
+  return (
+    <HeroFrame caps={t(way)} title={t(`${way}Title`)} text={t(sending ? "sendingText" : kept ? "text" : "fleeting")}>
+      <IfTimeRunsOut mine={mine} />
+    </HeroFrame>
+  );
 }
 
 function HeroOffList({ hero, mine }: { hero: Extract<Hero, { face: "off-list" }>; mine: Mine }) {

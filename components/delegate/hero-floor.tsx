@@ -55,7 +55,7 @@ function Card({ hero: { request, speech, suspended } }: { hero: Extract<Hero, { 
         role="timer"
         aria-live="off"
         aria-label={clockWords("label")}
-        className={`my-1 w-fit font-semibold tracking-tight ${reading.worded ? "text-6xl" : "ltr-figures text-7xl"}`}
+        className={`mt-3 mb-1 w-fit font-semibold tracking-tight ${reading.worded ? "text-6xl" : "ltr-figures text-[6rem] leading-none max-[22rem]:text-7xl lg:text-[8.5rem]"}`}
         suppressHydrationWarning
       >
         {reading.text}
@@ -92,7 +92,7 @@ function Under({ reading, allotted, amber }: { reading: ClockReading; allotted: 
   }[reading.phase];
   return (
     <p className="text-lg" suppressHydrationWarning>
-      {of} · {then}
+      {reading.phase === "not-started" ? then : `${of} · ${then}`}
     </p>
   );
 }

@@ -1,12 +1,15 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { AArrowDown, AArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { paragraphId, type Reading } from "@/components/delegate/use-reading";
+import { buttonClass } from "@/components/ui/button-class";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useDraft } from "@/lib/client/drafts";
 import { statementQuery } from "@/lib/client/statement-text";
 import { useTableAddress } from "@/lib/client/table-provider";
-import type { Mine, MyStatement } from "@/lib/roundtable/view-types";
+import type { Mine } from "@/lib/roundtable/view-types";
 
 /** What there is to read out: the latest text handed in, else the draft on this device. */
 export function useOwnText(mine: Mine, wanted: boolean) {
@@ -19,40 +22,76 @@ export function useOwnText(mine: Mine, wanted: boolean) {
     enabled: wanted && stored !== undefined,
     gcTime: Number.POSITIVE_INFINITY,
   });
-  return { stored, draft, text: stored ? data : draft, isError };
+  return { stored, draft, text: stored ? data : draft, isError, some: stored !== undefined || draft !== "" };
 }
 
 export type OwnText = ReturnType<typeof useOwnText>;
 
-/** One's own text while one speaks, large enough to be read out from a phone. */
-export function OwnTextPart({ own }: { own: OwnText }) {
+/** One's own text while one speaks, large enough to be read out from a phone; the paragraph that is read stands out. */
+export function OwnTextPart({ own, reading }: { own: OwnText; reading: Reading }) {
   const t = useTranslations("delegate.text");
-  if (!own.stored && own.draft === "") return null;
-  const paragraphs = (own.text ?? "").split(/\n+/u).filter((paragraph) => paragraph.trim() !== "");
+  if (!own.some) return null;
   return (
     <section aria-labelledby="own-text">
-      <h2 id="own-text" className="caps mb-3">
-        {t("title")}
-        {own.stored
-          ? paragraphs.length > 0 && ` · ${t("paragraph", { count: paragraphs.length })}`
-          : ` · ${t("draft")}`}
-      </h2>
+      <div className="mb-1 flex min-h-11 items-center justify-between gap-3">
+        <h2 id="own-text" className="caps">
+          {t("title")}
+          <Where own={own} reading={reading} />
+        </h2>
+        <Sizes reading={reading} />
+      </div>
       {own.text === undefined && (own.isError ? <p className="text-soft">{t("failed")}</p> : <Coming />)}
-      <Paragraphs stored={own.stored} paragraphs={paragraphs} />
+      <Paragraphs language={own.stored?.language} reading={reading} />
     </section>
   );
 }
 
-function Paragraphs({ stored, paragraphs }: { stored: MyStatement | undefined; paragraphs: string[] }) {
+/** "paragraph 3 of 6", and whether it was sent at all. */
+function Where({ own, reading: { current, paragraphs } }: { own: OwnText; reading: Reading }) {
+  const t = useTranslations("delegate.text");
+  const separator = useTranslations("common")("separator");
+  const facts = [
+    paragraphs.length > 1 && t("place", { place: current + 1, count: paragraphs.length }),
+    !own.stored && t("draft"),
+  ];
+  return facts.flatMap((fact) => (fact ? [separator, fact] : []));
+}
+
+const quiet = buttonClass("quiet");
+
+function Sizes({ reading: { smaller, larger } }: { reading: Reading }) {
+  const t = useTranslations("delegate.text");
   return (
-    <div lang={stored?.language} className="grid max-w-prose gap-4 text-[1.3125rem] leading-[1.55]">
+    <div className="-me-3 flex shrink-0">
+      <button type="button" className={quiet} aria-label={t("smaller")} aria-disabled={!smaller} onClick={smaller}>
+        <AArrowDown aria-hidden="true" className="size-6" />
+      </button>
+      <button type="button" className={quiet} aria-label={t("larger")} aria-disabled={!larger} onClick={larger}>
+        <AArrowUp aria-hidden="true" className="size-6" />
+      </button>
+    </div>
+  );
+}
+
+function Paragraphs({ language, reading }: { language: string | undefined; reading: Reading }) {
+  const { paragraphs, current, go, size } = reading;
+  return (
+    <ol lang={language} className={`grid gap-[0.35em] ${size} leading-[1.5] [&:lang(ar)]:leading-[1.8]`}>
       {paragraphs.map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text that is read has a fixed order.
-        <p key={index} dir="auto" className="text-start">
-          {paragraph}
-        </p>
+        <li key={index} id={paragraphId(index)} className="scroll-mt-62 lg:scroll-mt-72">
+          <button
+            type="button"
+            dir="auto"
+            aria-current={index === current ? "step" : undefined}
+            onClick={() => go(index)}
+            className={`-mx-3 block w-[calc(100%+1.5rem)] rounded-xl px-3 py-[0.2em] text-start transition-colors motion-reduce:transition-none ${index === current ? "text-ink" : "text-soft hover:text-ink"}`}
+          >
+            {paragraph}
+          </button>
+        </li>
       ))}
-    </div>
+    </ol>
   );
 }
 

@@ -5,8 +5,9 @@ import { useEffect, useRef } from "react";
 import { QuestionChoice } from "@/components/delegate/ask-panel";
 import { MyStatements } from "@/components/delegate/my-statements";
 import { LanguageField, VisibilityChoice } from "@/components/delegate/statement-fields";
+import { Already, OtherVersion } from "@/components/delegate/statement-notes";
 import { StatementWaits } from "@/components/delegate/statement-waits";
-import type { Writing } from "@/components/delegate/use-writing";
+import { MOST_CHARACTERS, type Writing } from "@/components/delegate/use-writing";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { TextArea } from "@/components/ui/text-area";
 import type { CommandInput } from "@/lib/roundtable/commands";
@@ -28,37 +29,45 @@ export function StatementPanel({ writing, waiting, mine }: { writing: Writing; w
         // biome-ignore lint/suspicious/noArrayIndexKey: what waits is sent in its order and has no state.
         <StatementWaits key={index} text={command.text} language={command.language} />
       ))}
-      {waiting.length === 0 && writing.may === true && <Form writing={writing} />}
+      {waiting.length === 0 && writing.may === true && <Form writing={writing} mine={mine} />}
       <MyStatements statements={mine.statements} />
     </section>
   );
 }
 
-function Form({ writing }: { writing: Writing }) {
+function Form({ writing, mine }: { writing: Writing; mine: Mine }) {
   const t = useTranslations("delegate.write");
   const { words, seconds } = writing.length;
   const values = { words, time: minutesAndSeconds(seconds), limit: minutesAndSeconds(writing.limit) };
   const long = seconds > writing.limit;
+  const problem = writing.tooMuch
+    ? t("tooMuch", { characters: writing.tooMuch, limit: MOST_CHARACTERS })
+    : writing.empty && t("empty");
   return (
     <div className="grid gap-6">
       <TextArea
+        ref={writing.field}
         label={t("text")}
         placeholder={t("placeholder")}
-        rows={9}
-        maxLength={100_000}
+        // A phone would otherwise make it one line high: it grows with the text.
+        className="[&_textarea]:min-h-44"
         lang={writing.language}
         value={writing.text}
         onChange={(event) => writing.setText(event.currentTarget.value)}
-        error={writing.empty && t("empty")}
+        error={problem}
         hint={
           <>
             <span className={long ? "block font-semibold text-ink" : "block"}>
               {t(long ? "tooLong" : "fits", values)}
             </span>
-            {t("kept")}
+            <span className={writing.kept ? "block" : "block font-semibold text-ink"}>
+              {t(writing.kept ? "kept" : "notKept")}
+            </span>
+            <Already mine={mine} />
           </>
         }
       />
+      <OtherVersion writing={writing} />
       <LanguageField value={writing.language} onChange={writing.setLanguage} />
       <QuestionChoice
         name="statement-questions"

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ListNow } from "@/components/delegate/list-now";
-import { QuestionsNow } from "@/components/observer/questions-now";
+import { QuestionFolded } from "@/components/delegate/question-folded";
 import { ClockFace } from "@/components/table/clock-face";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
@@ -14,10 +14,10 @@ import { clockOf } from "@/lib/roundtable/view-types";
 export function TableNow({ mine, own }: { mine: Mine; own: boolean }) {
   const { state } = useView().session;
   // After the session nobody speaks and nobody waits any more.
-  if (state === "adjourned" || state === "published") return <QuestionsNow />;
+  if (state === "adjourned" || state === "published") return <QuestionFolded />;
   return (
     <div className="grid content-start gap-6">
-      <QuestionsNow />
+      <QuestionFolded />
       <div className="grid gap-3">
         {!own && <OnTheFloor />}
         <ListNow mine={mine} />
@@ -50,10 +50,12 @@ function OnTheFloor() {
           />
         )}
       </div>
-      <p className={request ? "mt-0.5 text-xl font-semibold" : "mt-0.5 text-lg text-soft"}>
-        {request ? <SpeakerName speaker={request.speaker} /> : t("nobody")}
-      </p>
-      {request && kind(request) && <p className="text-soft">{kind(request)}</p>}
+      <div aria-live="polite">
+        <p className={request ? "mt-0.5 text-xl font-semibold" : "mt-0.5 text-lg text-soft"}>
+          {request ? <SpeakerName speaker={request.speaker} /> : t("nobody")}
+        </p>
+        {request && kind(request) && <p className="text-soft">{kind(request)}</p>}
+      </div>
     </section>
   );
 }

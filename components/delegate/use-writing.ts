@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { isActive, mainRequest, mayWrite, owesText } from "@/components/delegate/my-requests";
 import { type SpeechLength, speechLength } from "@/components/delegate/speech-length";
 import { usePageLocale } from "@/components/table/use-page-locale";
@@ -25,8 +25,17 @@ export type Writing = {
   may: true | string;
   /** Pressed without a text. */
   empty: boolean;
+  /** How many characters there are, where these are more than can be sent. */
+  tooMuch: number | undefined;
+  /** False where the device keeps no text. */
+  kept: boolean;
+  /** Where to write; the focus goes there when it cannot be sent. */
+  field: RefObject<HTMLTextAreaElement | null>;
   send(): void;
 };
+
+/** What the table takes at most (`SubmitStatement`). */
+export const MOST_CHARACTERS = 100_000;
 
 /** The statement that is being written. All of it is kept on the device; the text goes only when the table has it. */
 export function useWriting(mine: Mine): Writing {
@@ -38,9 +47,11 @@ export function useWriting(mine: Mine): Writing {
   const questions = useDraft("statement-questions");
   const visibility = useDraft("statement-visibility");
   const [empty, setEmpty] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const request = mainRequest(mine);
   const bound = request && (isActive(request) || owesText(mine, request)) ? request : undefined;
   const known = view.questions.order.filter((id) => questions.text.split(" ").includes(id));
+  const characters = text.text.trim().length;
   const written = {
     text: text.text,
     language: language.text || locale,
@@ -58,9 +69,12 @@ export function useWriting(mine: Mine): Writing {
     limit: bound?.limit ?? limitOf(view, mine),
     may: mayWrite(mine),
     empty: empty && written.text.trim() === "",
+    tooMuch: characters > MOST_CHARACTERS ? characters : undefined,
+    kept: text.kept,
+    field,
     send() {
       setEmpty(true);
-      if (written.text.trim() === "") return;
+      if (characters === 0 || characters > MOST_CHARACTERS) return field.current?.focus();
       add({ type: "SubmitStatement", ...written, ...(bound && { request: bound.id }) });
     },
   };

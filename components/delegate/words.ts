@@ -5,8 +5,7 @@ import type { PlaceChange } from "@/components/delegate/place-change";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useTableAddress, useView } from "@/lib/client/table-provider";
-import { numeral, timeOfDay } from "@/lib/i18n/format";
-import { intlTag } from "@/lib/i18n/locales";
+import { nameList, numeral, timeOfDay } from "@/lib/i18n/format";
 
 /** The small phrases that several parts of the delegate's screen say alike. */
 export function useWords() {
@@ -28,7 +27,11 @@ export function useWords() {
       }),
     time: (at: number) => timeOfDay(locale, at, timeZone),
     duration: minutesAndSeconds,
-    limit: (seconds: number) => t("hero.queued.limit", { time: minutesAndSeconds(seconds) }),
+    /** "3 minutes", "2:30 to speak" */
+    limit: (seconds: number) =>
+      seconds % 60 === 0
+        ? t("hero.queued.limitMinutes", { minutes: seconds / 60 })
+        : t("hero.queued.limit", { time: minutesAndSeconds(seconds) }),
     /** The desk knows that the speaker is in the room. */
     present: t("hero.queued.present"),
     /** "questions 1 and 3" */
@@ -37,8 +40,7 @@ export function useWords() {
         .flatMap((id) => items[id]?.number ?? [])
         .sort((one, other) => one - other)
         .map((number) => numeral(locale, number));
-      const list = new Intl.ListFormat(intlTag(locale), { type: "conjunction" }).format(numbers);
-      return t("hero.questions", { count: numbers.length, numbers: list });
+      return t("hero.questions", { count: numbers.length, numbers: nameList(locale, numbers) });
     },
   };
 }

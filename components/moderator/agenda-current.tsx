@@ -20,7 +20,9 @@ export function CurrentItem({ item, times: { from, to, late } }: AgendaItemProps
     <li aria-current="step" className="-mx-3.5 my-1 rounded-xl bg-accent-wash px-3.5 py-3">
       <div className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2">
         <b className="text-accent">{number}</b>
-        <b dir="auto">{item.title}</b>
+        <b dir="auto" title={item.title} className="line-clamp-3">
+          {item.title}
+        </b>
         <span className="text-sm" suppressHydrationWarning>
           {t("moderate.agenda.usedOf", { used, planned })}
         </span>

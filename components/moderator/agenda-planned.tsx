@@ -14,9 +14,12 @@ export function PlannedItem(props: AgendaItemProps) {
   const { item, next } = props;
   const number = useItemNumber(item);
   return (
-    <li className="group/item relative grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-1.5">
+    <li
+      tabIndex={-1}
+      className="group/item outline-none relative grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-1.5"
+    >
       <span className="text-soft">{number}</span>
-      <span dir="auto" className={number ? "" : "text-soft"}>
+      <span dir="auto" title={item.title} className={`line-clamp-2 ${number ? "" : "text-soft"}`}>
         {item.title}
       </span>
       <Expected {...props} />
@@ -44,7 +47,10 @@ function Expected({ item, times: { from, late, fit, merged }, next }: AgendaItem
   return (
     <span className="text-end text-sm text-soft">
       <span className="sr-only">{t("expected")} </span>
-      <TimeOfDay at={from} /> <Late ms={late} />
+      <TimeOfDay at={from} />{" "}
+      <span className={next ? "" : "sr-only"}>
+        <Late ms={late} />
+      </span>
       {wholeMinutes(late ?? 0) !== 0 && (
         <span className={next ? "block text-xs text-faint" : "sr-only"}>
           {t("planned")} <TimeOfDay at={item.startsAt} />

@@ -15,7 +15,7 @@ export function SkippedItem({ item }: AgendaItemProps) {
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-1.5">
       <span className="text-faint">{useItemNumber(item)}</span>
       <span className="min-w-0">
-        <s dir="auto" className="block truncate text-faint decoration-1" title={title}>
+        <s dir="auto" className="line-clamp-2 text-faint decoration-1" title={title}>
           {title}
         </s>
         <span className="text-xs text-faint">{t("skipped")}</span>

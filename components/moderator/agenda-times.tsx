@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TimeOfDay } from "@/components/table/time-of-day";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useView } from "@/lib/client/table-provider";
 import { numeral, signed } from "@/lib/i18n/format";
@@ -26,15 +25,6 @@ export function Late({ ms }: { ms: number | undefined }) {
   );
 }
 
-/** From when to when it ran. */
-export function Ran({ from, to }: { from: number; to: number }) {
-  return (
-    <span className="whitespace-nowrap">
-      <TimeOfDay at={from} />–<TimeOfDay at={to} />
-    </span>
-  );
-}
-
 /** The number of the item's question, if it is about one. */
 export function useItemNumber(item: ItemView): string {
   const { questions } = useView();
@@ -43,6 +33,6 @@ export function useItemNumber(item: ItemView): string {
   return question ? numeral(locale, question.number) : "";
 }
 
-/** What is wanted rarely lies over the end of its line and shows with the pointer or the focus; always where nothing can hover. */
+/** What is wanted rarely lies over the end of its line and shows with the pointer or the focus. A first tap on the line shows it, and presses nothing that was not seen. */
 export const ON_DEMAND =
-  "pointer-fine:absolute pointer-fine:end-0 pointer-fine:top-0.5 pointer-fine:z-10 pointer-fine:rounded-lg pointer-fine:bg-paper pointer-fine:ps-1.5 pointer-fine:opacity-0 group-hover/item:opacity-100 group-focus-within/item:opacity-100";
+  "absolute end-0 top-0.5 z-10 rounded-lg bg-paper ps-1.5 opacity-0 group-hover/item:opacity-100 group-focus-within/item:opacity-100 pointer-coarse:pointer-events-none pointer-coarse:group-focus-within/item:pointer-events-auto";

@@ -55,7 +55,7 @@ describe("the card of the chair", () => {
     const words = wordsOf(html);
     expect(words).toContain("2:00");
     expect(words).toContain("179 min to 13:00");
-    expect(words).toMatch(/Next 1 Kenya/);
+    expect(words).toMatch(/Next · List open 1 Kenya/);
     expect(words).toMatch(/Waiting beside the list Sweden · Right of reply/);
     expect(html).not.toContain("<button");
   });

@@ -8,16 +8,18 @@ import { useNamesList } from "@/components/table/speaker-name";
 import { useView } from "@/lib/client/table-provider";
 import type { RequestView } from "@/lib/roundtable/view-types";
 
-/** The sentence for the chair to read out, ready before it is needed. */
-export function ChairSentence() {
+/** The sentence for the chair to read out, ready before it is needed; `large` to be read at arm's length. */
+export function ChairSentence({ large = false }: { large?: boolean }) {
   const words = chairWords(useView());
   const t = useTranslations("moderate.chair");
   if (!words) return null;
   const later = words.kind === "give" && words.when === "next";
   return (
-    <figure className="mt-5 w-full max-w-140 border-s-3 border-line ps-3.5">
-      <figcaption className="text-xs text-faint">{later ? t("next") : t("now")}</figcaption>
-      <blockquote className="quoted leading-[1.6] text-soft">
+    <figure className={`w-full border-s-3 border-line ${large ? "ps-5 lg:ps-7" : "mt-4 max-w-140 ps-3.5"}`}>
+      <figcaption className={large ? "caps mb-2" : "text-xs text-faint"}>{later ? t("next") : t("now")}</figcaption>
+      <blockquote
+        className={`quoted text-soft ${large ? "text-[clamp(1.5rem,min(3.3vw,5.2vh),3rem)] leading-[1.35] portrait:md:text-[2.5rem]" : "leading-[1.6]"}`}
+      >
         <Sentence words={words} />
       </blockquote>
     </figure>

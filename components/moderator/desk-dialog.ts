@@ -4,7 +4,7 @@ import type { Refusal } from "@/lib/roundtable/protocol";
 /** What the desk may be asking; one at a time. */
 export type DeskDialog =
   | { name: "insert" | "order" | "profile" | "close-list" | "announce" | "suspend" | "adjourn" | "publish" | "keys" }
-  | { name: "withdraw" | "park" | "replace" | "extra"; request: string }
+  | { name: "withdraw" | "why" | "park" | "replace" | "extra"; request: string }
   | { name: "merge" | "unheard"; requests: string[] }
   | { name: "statement"; statement: string }
   | { name: "question"; question: string }

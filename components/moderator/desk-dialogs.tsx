@@ -24,6 +24,7 @@ import { StatementDialog } from "@/components/moderator/dialogs/statement-dialog
 import { SuspendDialog } from "@/components/moderator/dialogs/suspend-dialog";
 import { TakeChairDialog } from "@/components/moderator/dialogs/take-chair-dialog";
 import { UnheardDialog } from "@/components/moderator/dialogs/unheard-dialog";
+import { WhyDialog } from "@/components/moderator/dialogs/why-dialog";
 import { WithdrawDialog } from "@/components/moderator/dialogs/withdraw-dialog";
 import { useKey } from "@/components/ui/keys";
 
@@ -66,6 +67,8 @@ function Shown({ dialog }: { dialog: DeskDialog }) {
       return <KeysDialog />;
     case "withdraw":
       return <WithdrawDialog request={dialog.request} />;
+    case "why":
+      return <WhyDialog request={dialog.request} />;
     case "statement":
       return <StatementDialog statement={dialog.statement} />;
     case "question":

@@ -16,12 +16,12 @@ export function DeskFooter({ languages }: { languages?: ReactNode }) {
   const { open } = useDesk();
   const { on } = useKeys();
   return (
-    <footer className="z-10 border-line bg-paper max-md:contents md:sticky md:bottom-0 md:flex md:min-h-11 md:items-center md:justify-between md:gap-6 md:border-t md:px-5.5 md:py-1.5">
-      <div className="text-sm max-md:sticky max-md:bottom-0 max-md:z-10 max-md:border-t max-md:border-line max-md:bg-paper max-md:px-5.5 max-md:py-1.5">
+    <footer className="z-10 border-line bg-paper max-md:contents md:sticky md:bottom-0 [@media(max-height:28rem)]:relative! md:flex md:min-h-11 md:items-center md:justify-between md:gap-6 md:border-t md:px-5.5 md:py-1.5">
+      <div className="min-w-0 text-sm max-md:sticky max-md:bottom-0 [@media(max-height:28rem)]:relative! max-md:z-10 max-md:border-t max-md:border-line max-md:bg-paper max-md:px-5.5 max-md:py-1.5">
         <Outcome />
         <LastStep />
       </div>
-      <div className="flex flex-wrap items-center gap-x-4 text-sm text-soft max-md:justify-between max-md:px-5.5 max-md:py-2">
+      <div className="flex shrink-0 flex-wrap items-center gap-x-4 text-sm text-soft max-md:justify-between max-md:px-5.5 max-md:py-2">
         <button
           type="button"
           onClick={() => open({ name: "keys" })}
@@ -55,7 +55,7 @@ function Outcome() {
     return () => clearTimeout(timer);
   }, [said, hush]);
   return (
-    <div className="pointer-events-none absolute inset-x-0 bottom-full flex justify-center px-4 pb-3 md:justify-start">
+    <div className="pointer-events-none absolute inset-x-0 bottom-full [@media(max-height:28rem)]:fixed [@media(max-height:28rem)]:bottom-0 flex justify-center px-4 pb-3 md:justify-start">
       <div className="pointer-events-auto max-w-140 rounded-xl shadow-lg empty:shadow-none">
         <Notice look={said?.look ?? "plain"}>{said?.text}</Notice>
       </div>

@@ -4,13 +4,15 @@ import { useTranslations } from "next-intl";
 import { ChairButton, Driver } from "@/components/moderator/floor/chair-button";
 import { useNames } from "@/components/moderator/names";
 import { OfflineBar } from "@/components/table/offline-bar";
+import { RevokedBar } from "@/components/table/revoked-bar";
+import { isolated } from "@/components/table/ring-geometry";
 import { seatsOf } from "@/components/table/seats-of";
 import { StateLabel } from "@/components/table/state-label";
 import { TableHeader } from "@/components/table/table-header";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { useConnection, useTableAddress, useView } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
-import { numeral, signed, timeOfDay } from "@/lib/i18n/format";
+import { nameList, numeral, signed, timeOfDay } from "@/lib/i18n/format";
 import { driftMinutes } from "@/lib/roundtable/schedule";
 
 export function DeskHeader() {
@@ -21,7 +23,7 @@ export function DeskHeader() {
   const lastKnown = timeOfDay(locale, connection.lastKnownAt, timeZone, true);
   const seats = seatsOf(view, of);
   return (
-    <div className="border-b border-line lg:[&>header]:flex-nowrap lg:[&>header>div]:shrink-0">
+    <div className="border-b border-line lg:[&>header]:flex-nowrap lg:[&>header>div]:shrink-0 md:max-xl:[&_h1>span+span]:sr-only xl:[&_h1]:items-center xl:[&_h1>span+span]:line-clamp-2 xl:[&_h1>span+span]:text-sm xl:[&_h1>span+span]:leading-tight xl:[&_h1>span+span]:whitespace-normal">
       <TableHeader
         number={view.table.number}
         title={view.table.title}
@@ -34,10 +36,10 @@ export function DeskHeader() {
         <Wall />
         <ChairButton />
         <Driver />
-        <Present />
+        <Here />
       </TableHeader>
       <OfflineBar offline={connection.state === "lost"} lastKnown={lastKnown} />
-      <Revoked />
+      <RevokedBar />
     </div>
   );
 }
@@ -78,8 +80,18 @@ function Wall() {
   return (
     <span className="text-soft" suppressHydrationWarning>
       <b className="text-ink">{past ? numeral(locale, -minutes) : <Duration minutes={minutes} />}</b>{" "}
-      {past ? t("past", { time }) : t("toWall", { time })}
+      {past ? t("past", { time }) : <ToWall time={time} />}
     </span>
+  );
+}
+
+function ToWall({ time }: { time: string }) {
+  const t = useTranslations("moderate.header");
+  return (
+    <>
+      <span className="min-[90rem]:hidden">{t("to", { time })}</span>
+      <span className="max-[89.99rem]:hidden">{t("toWall", { time })}</span>
+    </>
   );
 }
 
@@ -91,18 +103,19 @@ function Duration({ minutes }: { minutes: number }) {
   return t("hours", { hours: Math.floor(minutes / 60), minutes: rest });
 }
 
-function Present() {
-  const { count } = useConnection();
+/** Who else works at this desk, where several do. */
+function Here() {
+  const { desk = [] } = useConnection();
+  const { locale } = useNames();
   const t = useTranslations("moderate.header");
-  return count === undefined ? null : <span className="text-soft max-2xl:hidden">{t("present", { count })}</span>;
-}
-
-function Revoked() {
-  const { state } = useConnection();
-  const t = useTranslations("moderate.connection");
+  if (desk.length < 2) return null;
+  const names = nameList(
+    locale,
+    desk.map(({ name }) => isolated(name)),
+  );
   return (
-    <div role="alert" className="bg-ink px-5.5 py-2.5 text-sm text-paper empty:hidden">
-      {state === "revoked" && t("why.revoked")}
-    </div>
+    <span title={names} className="max-w-56 truncate text-soft max-lg:hidden">
+      {t("atDesk", { names })}
+    </span>
   );
 }

@@ -12,20 +12,23 @@ import { SpeakerList } from "@/components/moderator/speaker-list";
 import { Statements } from "@/components/moderator/statements";
 import { KeysProvider } from "@/components/ui/keys";
 
-/** The moderator's desk: agenda, floor and list side by side; on a narrow screen floor, list, agenda below each other. */
+/**
+ * The moderator's desk: agenda, floor and list side by side; on a tablet held upright the agenda lies below the two; on a narrow
+ * screen all stand below each other. Where there is room, the page itself never scrolls.
+ */
 export function Desk({ languages }: { languages?: ReactNode }) {
   return (
     <KeysProvider>
       <DeskProvider>
-        <div className="flex min-h-dvh flex-col lg:h-dvh">
+        <div className="flex min-h-dvh flex-col md:[@media(height>=56rem)]:h-dvh lg:h-dvh">
           <DeskHeader />
           <main
             id="main"
-            className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_21rem] lg:grid-cols-[14.5rem_minmax(0,1fr)_20.5rem] xl:grid-cols-[17.5rem_minmax(0,1fr)_25rem]"
+            className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_21rem] md:max-lg:[@media(height>=56rem)]:grid-rows-[minmax(0,1fr)_17rem] lg:grid-cols-[14.5rem_minmax(0,1fr)_20.5rem] lg:grid-rows-[minmax(0,1fr)] xl:grid-cols-[17.5rem_minmax(0,1fr)_25rem]"
           >
             <Floor />
             <SpeakerList />
-            <div className="border-line px-5.5 py-5 max-lg:border-t md:max-lg:col-span-2 lg:col-start-1 lg:row-start-1 lg:min-h-0 lg:overflow-y-auto lg:border-e">
+            <div className="relative border-line px-5.5 py-4 max-lg:border-t md:max-lg:col-span-2 md:[@media(height>=56rem)]:overflow-y-auto lg:col-start-1 lg:row-start-1 lg:min-h-0 lg:overflow-y-auto lg:border-e">
               <div className="grid gap-x-10 md:max-lg:grid-cols-2">
                 <Agenda />
                 <div>

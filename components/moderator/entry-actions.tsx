@@ -2,7 +2,6 @@
 
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent } from "react";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
 import { EntryMenu } from "@/components/moderator/list/entry-menu";
@@ -13,7 +12,7 @@ import type { RequestView } from "@/lib/roundtable/view-types";
 
 type Where = "up" | "down" | "first";
 
-/** What may be done with one who waits. The arrow keys move it while the focus stands here. */
+/** What may be done with one who waits. */
 export function EntryActions({ request }: { request: RequestView }) {
   const { act, open, say, why } = useDesk();
   const view = useView();
@@ -27,20 +26,12 @@ export function EntryActions({ request }: { request: RequestView }) {
     else if (to) void act({ type: "MoveRequest", ...to }, { said: t(`moved.${where}`, { name }) });
   };
   const reasonAt = (where: Where) => (moveOf(view.list.order, request.id, where) ? undefined : t("atEnd"));
-  const arrows = (event: KeyboardEvent) => {
-    const where = event.key === "ArrowUp" ? "up" : event.key === "ArrowDown" ? "down" : null;
-    // On a menu's button an arrow opens the menu, and inside it goes from line to line.
-    if (!where || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    move(where);
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form.
     <div
       role="group"
       aria-label={t("group", { name })}
-      onKeyDown={arrows}
-      className="flex flex-wrap gap-1.5 ps-9 pb-3 [&_button]:px-2.5"
+      className="flex flex-wrap gap-1.5 ps-6.5 pb-3 [&_button]:px-2.5"
     >
       <DeskButton size="small" command="CallSpeaker" onPress={() => act({ type: "CallSpeaker", request: request.id })}>
         {t("call")}

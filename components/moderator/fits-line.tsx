@@ -25,7 +25,7 @@ export function FitsLine() {
   if (waiting === 0 || over) return <div className="mt-3" />;
   const short = stake.fitting < waiting;
   return (
-    <div className="-mx-3.5 mt-3 mb-2.5 rounded-xl bg-sunk px-3.5 py-3">
+    <div className="-mx-3.5 mt-2.5 mb-1.5 rounded-xl bg-sunk px-3.5 py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <p suppressHydrationWarning>
           <b>{short ? t("some", { fitting: stake.fitting, waiting }) : t("all", { waiting })}</b>{" "}
@@ -54,7 +54,7 @@ function Help({ open, controls, onToggle }: { open: boolean; controls: string; o
       aria-controls={controls}
       aria-keyshortcuts={on ? "H" : undefined}
       onClick={onToggle}
-      className="min-h-6 text-sm font-semibold text-accent max-sm:min-h-11 pointer-coarse:min-h-11"
+      className="min-h-6 text-sm font-semibold text-accent max-sm:min-h-11 pointer-coarse:min-h-8"
     >
       {t("help")} <span aria-hidden="true">{open ? "▾" : t("arrow")}</span>
     </button>

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { languageName } from "@/components/table/language-name";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useViewOf } from "@/lib/client/table-provider";
-import { intlTag } from "@/lib/i18n/locales";
+import { nameList, numeral } from "@/lib/i18n/format";
 import type { View } from "@/lib/roundtable/view-types";
 
 /** What the chair may need to know of the speaker: text and language, and to which question. */
@@ -15,16 +15,15 @@ export function FloorFacts() {
   const locale = usePageLocale();
   const t = useTranslations("moderate.floor");
   if (!request) return null;
-  const numbers = request.questions.flatMap((id) => questions[id]?.number ?? []);
-  const list = new Intl.ListFormat(intlTag(locale), { type: "conjunction" });
-  const format = new Intl.NumberFormat(intlTag(locale));
+  const numbers = request.questions.flatMap((id) => {
+    const number = questions[id]?.number;
+    return number === undefined ? [] : numeral(locale, number);
+  });
   return (
     <p className="flex flex-wrap gap-x-4 text-xs text-soft">
       {statement && <span>{t("text", { language: languageName(locale, statement.language) })}</span>}
       {numbers.length > 0 && (
-        <span>
-          {t("speaksTo", { count: numbers.length, numbers: list.format(numbers.map((n) => format.format(n))) })}
-        </span>
+        <span>{t("speaksTo", { count: numbers.length, numbers: nameList(locale, numbers) })}</span>
       )}
     </p>
   );

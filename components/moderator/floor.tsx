@@ -13,16 +13,17 @@ import { SessionTools } from "@/components/moderator/session-tools";
 import { LiveRing } from "@/components/table/live-ring";
 import { SeatRing } from "@/components/table/seat-ring";
 import { seatsOf } from "@/components/table/seats-of";
-import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
+import { useRenderedAt, useServerNow, useView, useViewOf } from "@/lib/client/table-provider";
 import { clockOf } from "@/lib/roundtable/view-types";
 
 /** What happens now, and the one step that comes next. */
 export function Floor() {
+  const pointed = useViewOf((view) => (view.floor.points?.length ?? 0) > 0);
   const t = useTranslations("moderate.floor");
   return (
     <section
       aria-labelledby="floor-title"
-      className="flex flex-col items-center px-5.5 py-5 lg:col-start-2 lg:row-start-1 lg:min-h-0 lg:overflow-y-auto"
+      className="relative flex flex-col items-center px-5.5 py-4 md:min-h-0 md:[@media(height>=56rem)]:overflow-y-auto lg:col-start-2 lg:row-start-1 lg:overflow-y-auto"
     >
       <div className="flex w-full flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="floor-title" className="caps">
@@ -30,24 +31,30 @@ export function Floor() {
         </h2>
         <FloorFacts />
       </div>
-      <div className="my-auto flex w-full flex-col items-center">
-        <div className="mt-2 mb-3 grid w-full max-w-140 gap-2 empty:hidden">
+      <div className="flex w-full flex-1 flex-col items-center justify-center">
+        <div className="mt-2 grid w-full max-w-140 gap-2 empty:hidden">
           <PointBand />
           <WallBand />
         </div>
         <Ring />
-        <OnTheFloor />
+        {/* The other moderator may have called somebody. */}
+        <div aria-live="polite">
+          <OnTheFloor />
+        </div>
         <div className="mt-4 grid w-full max-w-140 gap-3">
           <PrimaryButton />
           <FloorTools />
         </div>
-        <ChairSentence />
+        <div className={`flex w-full justify-center ${pointed ? "lg:[@media(height<56rem)]:hidden" : ""}`}>
+          <ChairSentence />
+        </div>
       </div>
       <SessionTools />
     </section>
   );
 }
 
+/** Takes what room the rest leaves: the larger the screen, the larger the ring. */
 function Ring() {
   const view = useView();
   const { of } = useNames();
@@ -55,12 +62,10 @@ function Ring() {
   const serverNow = useRenderedAt();
   const t = useTranslations("table.ring");
   const seats = seatsOf(view, of);
-  const { speech, points = [] } = view.floor;
-  const width =
-    points.length > 0 ? "max-w-56" : "lg:[@media(52rem<=height<60rem)]:max-w-105 lg:[@media(height<52rem)]:max-w-72";
-  const ring = { seats, size: "medium", labels: true, title: t("title") } as const;
+  const { speech } = view.floor;
+  const ring = { seats, size: "wall", labels: true, title: t("title") } as const;
   return (
-    <div className={`flex w-full justify-center max-md:-my-1 ${width}`}>
+    <div className="my-2 h-56 w-full md:h-72 md:[@media(height>=56rem)]:h-auto md:[@media(height>=56rem)]:min-h-28 md:[@media(height>=56rem)]:max-h-160 md:[@media(height>=56rem)]:flex-1 lg:h-auto lg:max-h-160 lg:min-h-28 lg:flex-1">
       {speech ? (
         <LiveRing {...ring} clock={clockOf(speech.clock)} now={now} serverNow={serverNow} amber={view.table.amber} />
       ) : (

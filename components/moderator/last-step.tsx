@@ -35,17 +35,17 @@ function Taken({ step }: { step: Step }) {
   const by = participants?.items[step.by];
   const who = by?.name ?? (by ? role(by.role) : undefined);
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <b>
+    <div className="flex items-center gap-x-3 gap-y-1 max-md:flex-wrap">
+      <b className="md:truncate">
         <StepWords step={step} />
       </b>
-      <span className="text-soft">
+      <span className="text-soft md:whitespace-nowrap">
         <TimeOfDay at={step.at} seconds />
         {who && (
-          <>
+          <span className="md:max-xl:sr-only">
             {" · "}
             <bdi>{who}</bdi>
-          </>
+          </span>
         )}
       </span>
       <DeskButton

@@ -1,9 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useDesk } from "@/components/moderator/desk-context";
 import { useDrag } from "@/components/moderator/list/use-drag";
 import { useElsewhere } from "@/components/moderator/list/use-elsewhere";
+import { useHeld } from "@/components/moderator/list/use-held";
+import { useInserted } from "@/components/moderator/list/use-inserted";
 import { ListEntry } from "@/components/moderator/list-entry";
 import { useNames } from "@/components/moderator/names";
 import { useListMotion } from "@/components/moderator/use-list-motion";
@@ -19,34 +22,52 @@ const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 /** Those who wait. An entry opens to what may be done with it; the digits open the first nine. */
 export function ListEntries({ search }: { search: string }) {
   const view = useView();
-  const { order } = view.list;
   const { of } = useNames();
   const starts = estimates(view, useNow(5000));
   const elsewhere = useElsewhere();
   const [opened, setOpened] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const entry = useHeld();
+  const { order } = entry;
   useListMotion(list, order);
-  const drag = useDrag();
+  const drag = useDrag(list, entry);
+  const inserted = useInserted(view.list);
+  const part = (id: string, what: string) =>
+    list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] ${what}`);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown once, when it comes.
+  useEffect(() => {
+    if (inserted !== undefined) part(inserted, "[data-handle]")?.scrollIntoView({ block: "nearest" });
+  }, [inserted]);
   const t = useTranslations("moderate.list");
-  const none = useTranslations("list")("unlisted");
+  const { say } = useDesk();
+  const l = useTranslations("list");
   if (order.length === 0) {
-    return <p className="py-3 text-soft">{view.table.listed ? t(`empty.${view.list.state}`) : none}</p>;
+    return <p className="py-3 text-soft">{view.table.listed ? t(`empty.${view.list.state}`) : l("unlisted")}</p>;
   }
-  const placed = placedRequests(view.list);
-  const shown = placed.filter(({ request: { speaker } }) =>
-    matches(search, [of(speaker), speaker.title, speaker.name]),
+  const placed = placedRequests({ order, requests: view.list.requests });
+  const shown = placed.filter(
+    ({ request: { speaker } }) => entry.held || matches(search, [of(speaker), speaker.title, speaker.name]),
   );
   const openAt = (digit: string) => {
     const id = placed.find(({ place }) => place === Number(digit))?.request.id;
     if (!id) return;
     setOpened(id);
-    list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] button`)?.focus();
+    part(id, "[aria-expanded]")?.focus();
+  };
+  const pickUp = () => {
+    const at = document.activeElement?.closest<HTMLElement>("[data-entry]")?.dataset.entry ?? inserted ?? opened;
+    const handle = at && part(at, "[data-handle]");
+    // None where a search hides the entry: lifted without the focus it could not be moved.
+    if (!handle) return say(l("held.pick"));
+    handle.focus();
+    entry.lift(at);
   };
   return (
     <>
       {DIGITS.map((digit) => (
-        <DigitKey key={digit} digit={digit} onPress={() => openAt(digit)} />
+        <PageKey key={digit} name={digit} onPress={() => openAt(digit)} />
       ))}
+      <PageKey name="g" onPress={pickUp} />
       {shown.length === 0 && <p className="py-3 text-soft">{t("nobodyFound")}</p>}
       <ol ref={list}>
         {shown.map(({ request, place }) => {
@@ -61,8 +82,10 @@ export function ListEntries({ search }: { search: string }) {
               fits={startsAt === undefined || isReached(view, startsAt, request.limit)}
               elsewhere={elsewhere(id)}
               opened={id === opened}
+              fresh={id === inserted}
               onToggle={() => setOpened(id === opened ? null : id)}
-              drag={drag(id)}
+              entry={entry}
+              onDrag={(event) => drag(id, event)}
             />
           );
         })}
@@ -71,7 +94,7 @@ export function ListEntries({ search }: { search: string }) {
   );
 }
 
-function DigitKey({ digit, onPress }: { digit: string; onPress: () => void }) {
-  useKey(digit, onPress);
+function PageKey({ name, onPress }: { name: string; onPress: () => void }) {
+  useKey(name, onPress);
   return null;
 }

@@ -4,57 +4,58 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { EntryActions } from "@/components/moderator/entry-actions";
 import type { OtherTable } from "@/components/moderator/list/entry-facts";
+import { EntryHandle, type EntryHandleProps } from "@/components/moderator/list/entry-handle";
 import { EntryDetails, EntryWhy } from "@/components/moderator/list/entry-why";
-import type { EntryDrag } from "@/components/moderator/list/use-drag";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Tag } from "@/components/ui/tag";
 import { useView } from "@/lib/client/table-provider";
 import { numeral } from "@/lib/i18n/format";
-import type { RequestView } from "@/lib/roundtable/view-types";
 
-export interface ListEntryProps {
-  request: RequestView;
-  /** Counts those who wait; none for one that is set aside. */
-  place?: number;
+/** `place` counts those who wait; none for one that is set aside. */
+export interface ListEntryProps extends EntryHandleProps {
   /** When the turn would begin; none for who cannot be called now. */
   startsAt?: number;
   /** Whether this one will finish before the time is over. */
   fits: boolean;
   elsewhere: OtherTable[];
   opened: boolean;
+  /** It was inserted a moment ago. */
+  fresh: boolean;
   onToggle: () => void;
-  drag: EntryDrag;
 }
 
-/** One who waits: place, name, why, when. It opens to what may be done. */
-export function ListEntry({ request, place, startsAt, fits, elsewhere, opened, onToggle, drag }: ListEntryProps) {
+/** One who waits: place, name, why, when. It opens to what may be done, and is moved by its place. */
+export function ListEntry({ request, startsAt, fits, elsewhere, opened, fresh, onToggle, ...handle }: ListEntryProps) {
   const actions = useId();
-  const { isTarget, ...handlers } = drag;
+  const { place, entry } = handle;
   const away = request.state === "parked" || request.frozen;
+  const held = entry.held?.id === request.id;
   return (
     <li
       data-entry={request.id}
-      draggable={!opened}
-      {...handlers}
-      className={`border-t border-line first:border-t-0 ${isTarget ? "bg-accent-wash" : ""}`}
+      // Sixty wait and eight are seen: the others cost no layout. The margin keeps the handle, which stands outside, from being cut off.
+      className={`border-t border-line [contain-intrinsic-size:auto_3.9rem] [content-visibility:auto] [overflow-clip-margin:1.5rem] first:border-t-0 ${held ? "relative z-10 -ms-4.5 rounded-lg bg-accent-wash ps-4.5 shadow-lg outline-2 outline-accent [&_[data-handle]]:outline-none" : fresh ? "bg-accent-wash" : ""}`}
     >
-      <button
-        type="button"
-        aria-expanded={opened}
-        aria-controls={actions}
-        onClick={onToggle}
-        className="grid min-h-11 w-full cursor-pointer grid-cols-[1.75rem_minmax(0,1fr)_auto] items-baseline gap-x-2 rounded-lg py-2 text-start hover:bg-sunk"
-      >
-        <Place place={place} />
-        <span className={`text-[1rem] ${place === 1 ? "font-semibold" : away ? "text-soft" : ""}`}>
-          <SpeakerName speaker={request.speaker} />
-        </span>
-        <EntryEnd request={request} startsAt={startsAt} fits={fits} />
-        <EntryWhy request={request} elsewhere={elsewhere} whole={opened} />
-        {opened && <EntryDetails request={request} />}
-      </button>
+      <div className="-ms-4.5 flex items-stretch">
+        <EntryHandle request={request} {...handle} />
+        <button
+          type="button"
+          aria-expanded={opened}
+          aria-controls={actions}
+          onClick={onToggle}
+          className="grid min-h-11 min-w-0 flex-1 cursor-pointer grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-2 rounded-lg py-2 text-start hover:bg-sunk"
+        >
+          <span className={`text-[1rem] ${place === 1 ? "font-semibold" : away ? "text-soft" : ""}`}>
+            <PlaceInWords place={place} />
+            <SpeakerName speaker={request.speaker} />
+          </span>
+          <EntryEnd request={request} startsAt={startsAt} fits={fits} />
+          <EntryWhy request={request} elsewhere={elsewhere} whole={opened} />
+          {opened && <EntryDetails request={request} />}
+        </button>
+      </div>
       <div id={actions} hidden={!opened}>
         {opened && <EntryActions request={request} />}
       </div>
@@ -62,18 +63,10 @@ export function ListEntry({ request, place, startsAt, fits, elsewhere, opened, o
   );
 }
 
-function Place({ place }: { place?: number }) {
+function PlaceInWords({ place }: { place?: number }) {
   const locale = usePageLocale();
   const t = useTranslations("list");
-  if (place === undefined) {
-    return (
-      <span className="text-soft">
-        <span aria-hidden="true">–</span>
-        <span className="sr-only">{t("place")}</span>
-      </span>
-    );
-  }
-  return <span className={place === 1 ? "font-semibold text-accent" : "text-soft"}>{numeral(locale, place)}</span>;
+  return <span className="sr-only">{place === undefined ? t("place") : numeral(locale, place)} </span>;
 }
 
 function EntryEnd({ request, startsAt, fits }: Pick<ListEntryProps, "request" | "startsAt" | "fits">) {

@@ -13,7 +13,7 @@ export function ListFooter() {
   const { open } = useDesk();
   const t = useTranslations("moderate.list");
   return (
-    <div className="mt-auto grid grid-cols-[1fr_1fr_auto] gap-2 xl:grid-cols-[minmax(0,1fr)_auto_auto] [&_button]:px-3 border-t border-line bg-paper py-3.5">
+    <div className="mt-auto grid grid-cols-[minmax(0,1fr)_auto_auto] gap-2 border-t border-line bg-paper py-3 [&_button]:px-3 md:max-xl:[&_button]:px-2 md:max-xl:[&_button]:text-sm md:max-xl:[&_button]:gap-1.5">
       <Gate />
       <DeskButton command="InsertSpeaker" shortcut="I" className="w-full" onPress={() => open({ name: "insert" })}>
         {t("insert")}
@@ -33,7 +33,7 @@ function Gate() {
     case "not-open":
     case "closed":
       return (
-        <DeskButton command="OpenList" className="w-full" onPress={() => act({ type: "OpenList" })}>
+        <DeskButton command="OpenList" shortcut="C" className="w-full" onPress={() => act({ type: "OpenList" })}>
           {list.state === "closed" ? t("reopen") : t("open")}
         </DeskButton>
       );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placedBefore } from "@/lib/roundtable/lookup";
-import { dropOn, type Move, moveOf } from "./list-order";
+import { dropOf, heldOrder, type Move, moveOf } from "./list-order";
 
 const order = ["a", "b", "c", "d"];
 const moved = (move: Move | undefined) => move && placedBefore(order, move.request, move.before).join("");
@@ -21,11 +21,22 @@ describe("moveOf", () => {
   });
 });
 
-describe("dropOn", () => {
-  it("takes the place of the entry it is dropped on", () => {
-    expect(moved(dropOn(order, "d", "b"))).toBe("adbc");
-    expect(moved(dropOn(order, "a", "c"))).toBe("bcad");
-    expect(moved(dropOn(order, "a", "d"))).toBe("bcda");
-    expect(dropOn(order, "b", "b")).toBeUndefined();
+describe("an entry that is held", () => {
+  it("stands where it is held, and goes there when it is let go", () => {
+    for (const [id, index, result] of [
+      ["d", 1, "adbc"],
+      ["a", 2, "bcad"],
+      ["a", 3, "bcda"],
+    ] as const) {
+      expect(heldOrder(order, { id, index }).join("")).toBe(result);
+      expect(moved(dropOf(order, { id, index }))).toBe(result);
+    }
+  });
+
+  it("goes nowhere from its own place, beyond the ends, or once it has left the list", () => {
+    expect(dropOf(order, { id: "b", index: 1 })).toBeUndefined();
+    expect(dropOf(order, { id: "b", index: 4 })).toBeUndefined();
+    expect(dropOf(order, { id: "x", index: 1 })).toBeUndefined();
+    expect(heldOrder(order, { id: "x", index: 1 })).toBe(order);
   });
 });

@@ -106,7 +106,7 @@ function heardCount(requests: Record<string, RequestView>): number {
 function Words({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <div className="text-center">
-      <p className="text-3xl font-semibold tracking-tight">{title}</p>
+      <p className="text-3xl font-semibold tracking-tight text-balance">{title}</p>
       <div className="mt-0.5 text-soft">{children}</div>
     </div>
   );

@@ -1,16 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
 import { QuestionVersion } from "@/components/moderator/question-version";
+import { useKey } from "@/components/ui/keys";
 import { useView } from "@/lib/client/table-provider";
 import type { QuestionView } from "@/lib/roundtable/view-types";
 
 /** What stands on the screens of the room: one question, several, or none. */
 export function QuestionsShown() {
   const { questions } = useView();
+  const switches = useRef<HTMLFieldSetElement>(null);
   const t = useTranslations("moderate.questions");
+  useKey("y", () => switches.current?.querySelector("button")?.focus());
   if (questions.order.length === 0) return null;
   return (
     <section
@@ -20,7 +24,7 @@ export function QuestionsShown() {
       <h2 id="shown-title" className="caps mb-2.5">
         {t("title")}
       </h2>
-      <fieldset className="mb-3 flex flex-wrap gap-1.5">
+      <fieldset ref={switches} className="mb-3 flex flex-wrap gap-1.5">
         <legend className="sr-only">{t("choose")}</legend>
         {questions.order.map((id) => {
           const question = questions.items[id];
@@ -94,7 +98,7 @@ function Switch({ question }: { question: QuestionView }) {
       aria-label={t("show", { number: question.number })}
       title={reason ?? question.label}
       onClick={press}
-      className="min-h-8 min-w-9 rounded-lg border border-line px-2 text-sm font-semibold text-soft hover:border-edge aria-disabled:cursor-not-allowed aria-disabled:opacity-60 aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-accent-ink max-sm:min-h-11 max-sm:min-w-12 pointer-coarse:min-h-11 pointer-coarse:min-w-12"
+      className="min-h-8 min-w-9 rounded-lg border border-line px-2 text-sm font-semibold text-soft hover:border-edge aria-disabled:cursor-not-allowed aria-disabled:opacity-60 aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-accent-ink aria-pressed:forced-color-adjust-none max-sm:min-h-11 max-sm:min-w-12 pointer-coarse:min-h-11 pointer-coarse:min-w-12"
     >
       {t("short", { number: question.number })}
     </button>

@@ -17,15 +17,21 @@ export function SessionTools() {
   const running = state === "live" || state === "suspended";
   const adjournBelow = running && primaryAction(view).kind !== "adjourn";
   return (
-    <div className="mt-4 flex flex-wrap justify-center gap-x-1 [&_button]:text-soft [&_button]:hover:text-ink">
-      <DeskButton size="small" look="quiet" command="Announce" onPress={() => open({ name: "announce" })}>
+    <div className="mt-3 flex flex-wrap justify-center gap-x-0 2xl:gap-x-1 [&_button]:font-normal [&_button]:text-soft [&_button]:hover:text-ink lg:max-xl:[&_button]:px-1.5 xl:max-2xl:[&_button]:px-2">
+      <DeskButton size="small" look="quiet" command="Announce" shortcut="B" onPress={() => open({ name: "announce" })}>
         {t("announce")}
       </DeskButton>
       <DeskButton size="small" look="quiet" shortcut="R" onPress={() => open({ name: "past" })}>
         {past("open")}
       </DeskButton>
       {state !== "published" && state !== "adjourned" && (
-        <DeskButton size="small" look="quiet" command="SetProfile" onPress={() => open({ name: "profile" })}>
+        <DeskButton
+          size="small"
+          look="quiet"
+          command="SetProfile"
+          shortcut="D"
+          onPress={() => open({ name: "profile" })}
+        >
           {t("limits")}
         </DeskButton>
       )}
@@ -42,7 +48,13 @@ export function SessionTools() {
       )}
       {state === "suspended" && <ResumeByKey />}
       {adjournBelow && (
-        <DeskButton size="small" look="quiet" command="AdjournSession" onPress={() => open({ name: "adjourn" })}>
+        <DeskButton
+          size="small"
+          look="quiet"
+          command="AdjournSession"
+          shortcut="J"
+          onPress={() => open({ name: "adjourn" })}
+        >
           {t("adjourn")}
         </DeskButton>
       )}

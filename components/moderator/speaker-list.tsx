@@ -3,10 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef, useState } from "react";
 import { FitsLine } from "@/components/moderator/fits-line";
-import { Aside } from "@/components/moderator/list/aside";
-import { Doubles } from "@/components/moderator/list/doubles";
 import { InviteUnheard, InWriting } from "@/components/moderator/list/in-writing";
-import { Suggestions } from "@/components/moderator/list/suggestions";
+import { ListNotes } from "@/components/moderator/list/list-notes";
 import { ListEntries } from "@/components/moderator/list-entries";
 import { ListFooter } from "@/components/moderator/list-footer";
 import { TurnedAway } from "@/components/moderator/turned-away";
@@ -22,16 +20,17 @@ export function SpeakerList() {
   return (
     <section
       aria-labelledby="list-title"
-      className="flex flex-col border-line px-5.5 pt-5 max-md:border-t md:border-s lg:col-start-3 lg:row-start-1 lg:min-h-0"
+      className="flex flex-col border-line px-5.5 pt-4 max-md:border-t md:min-h-0 md:border-s lg:col-start-3 lg:row-start-1"
     >
       <ListHead>
         <Find search={search} onSearch={setSearch} />
       </ListHead>
       <FitsLine />
-      <div className="-mx-2 min-h-0 flex-1 px-2 lg:overflow-y-auto">
-        <Suggestions />
-        <Doubles />
-        <Aside />
+      <div
+        data-scrolls
+        className="relative -mx-5 min-h-0 flex-1 px-5 md:[@media(height>=56rem)]:overflow-y-auto lg:overflow-y-auto"
+      >
+        <ListNotes />
         <ListEntries search={search} />
         <InviteUnheard />
         <TurnedAway />

@@ -14,13 +14,14 @@ export function useListMotion(list: RefObject<HTMLOListElement | null>, order: s
   useLayoutEffect(() => {
     const entries = entriesOf(list.current);
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    for (const [id, entry] of entries) {
-      const from = before.current.get(id);
-      const by = from === undefined ? 0 : from - entry.offsetTop;
+    // All places are read before anything is moved: a read after each move would lay the list out anew each time.
+    const places = Array.from(entries, ([id, entry]) => ({ id, entry, top: entry.offsetTop }));
+    for (const { id, entry, top } of places) {
+      const by = (before.current.get(id) ?? top) - top;
       if (by !== 0 && !still)
         entry.animate([{ transform: `translateY(${by}px)` }, {}], { duration: 220, easing: "ease-out" });
     }
-    before.current = new Map(Array.from(entries, ([id, entry]) => [id, entry.offsetTop]));
+    before.current = new Map(places.map(({ id, top }) => [id, top]));
     handOn(entries, focused.current);
   }, [key, list]);
   useLayoutEffect(() => {
@@ -43,5 +44,5 @@ function entriesOf(list: HTMLElement | null): Map<string, HTMLElement> {
 function handOn(entries: Map<string, HTMLElement>, focused: { id: string; place: number } | null) {
   if (!focused || entries.has(focused.id) || document.activeElement !== document.body) return;
   const heir = Array.from(entries.values())[Math.min(focused.place, entries.size - 1)];
-  heir?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+  heir?.querySelector<HTMLElement>("[aria-expanded]")?.focus({ preventScroll: true });
 }

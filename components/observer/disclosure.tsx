@@ -1,10 +1,25 @@
-import { ChevronDown } from "lucide-react";
-import type { ReactNode } from "react";
+"use client";
 
-/** A line that opens; works without script. `count` stands beside the title, without a dot: in Arabic that would read as a zero. */
+import { ChevronDown } from "lucide-react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { useAwake } from "@/lib/client/table-provider";
+
+/**
+ * A line that opens; works without script. With script, what is closed is not drawn: a list of sixty would cost every change of the
+ * table. `count` stands beside the title, without a dot: in Arabic that would read as a zero.
+ */
 export function Disclosure({ title, count, children }: { title: ReactNode; count?: ReactNode; children: ReactNode }) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  const awake = useAwake();
+  // Somebody may have opened it before there was script.
+  useLayoutEffect(() => setOpen(details.current?.open ?? false), []);
   return (
-    <details className="group border-t border-line">
+    <details
+      ref={details}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="group border-t border-line"
+    >
       <summary className="flex min-h-11 list-none items-center gap-2 py-2 text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
         <span className="font-semibold">{title}</span>
         {count !== undefined && <span>{count}</span>}
@@ -13,7 +28,7 @@ export function Disclosure({ title, count, children }: { title: ReactNode; count
           className="ms-auto size-4.5 shrink-0 transition-transform group-open:rotate-180 motion-reduce:transition-none"
         />
       </summary>
-      <div className="pb-4">{children}</div>
+      <div className="pb-4">{(open || !awake) && children}</div>
     </details>
   );
 }

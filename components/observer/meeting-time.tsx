@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { pageClock } from "@/lib/client/page-clock";
+import { pageClock, realWait } from "@/lib/client/page-clock";
 import { timeOfDay } from "@/lib/i18n/format";
 
 /** What time it is where the meeting is. */
@@ -11,7 +11,7 @@ export function MeetingTime({ serverNow, timeZone }: { serverNow: number; timeZo
   const [now, setNow] = useState(serverNow);
   useEffect(() => {
     const clock = pageClock(serverNow);
-    const timer = setInterval(() => setNow(clock.now()), 1_000);
+    const timer = setInterval(() => setNow(clock.now()), realWait(1_000));
     return () => clearInterval(timer);
   }, [serverNow]);
   return <span className="ltr-figures">{timeOfDay(locale, now, timeZone)}</span>;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
+import { attention } from "@/components/observer/attention";
 import { useOpeningTime } from "@/components/observer/opening-time";
 import { questionsNow } from "@/components/observer/questions-now";
 import { countWaiting } from "@/components/table/placed-requests";
@@ -50,7 +51,10 @@ function Running() {
   const t = useTranslations();
   const locale = usePageLocale();
   const view = useView();
-  const drift = driftMinutes(view, useNow(10_000)) ?? 0;
+  const now = useNow(10_000);
+  // Far behind is told below, as a reason to look.
+  const told = attention(view, now).some(({ is }) => is === "behind");
+  const drift = told ? 0 : (driftMinutes(view, now) ?? 0);
   const numbers = questionsNow(view).flatMap((id) => view.questions.items[id]?.number ?? []);
   const parts = [
     ...numbers.map((number) => t("table.question.short", { number })),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AttentionLines } from "@/components/observer/attention-lines";
 import { ConnectionLine } from "@/components/observer/connection-line";
 import { OverviewFacts } from "@/components/observer/overview-facts";
 import { OverviewState } from "@/components/observer/overview-state";
@@ -32,22 +33,25 @@ function Entry({ screens }: { screens: OwnScreen[] }) {
   const { meeting } = useTableAddress();
   const address = `/${meeting}/${table.number}`;
   return (
-    <article className="group/table relative grid grid-cols-[7rem_minmax(0,1fr)] items-start gap-x-5 sm:grid-cols-[8rem_minmax(0,1fr)]">
-      <div className="*:max-w-full">
-        <TableRing size="small" />
-      </div>
+    <article
+      aria-labelledby={`table-${table.number}`}
+      className="group/table relative grid grid-cols-[5.5rem_minmax(0,1fr)] items-start gap-x-4 min-[24rem]:grid-cols-[7rem_minmax(0,1fr)] min-[24rem]:gap-x-5 sm:grid-cols-[8rem_minmax(0,1fr)]"
+    >
       <div>
         <OverviewState />
-        <h2 className="text-lg leading-[1.35] font-semibold text-balance">
+        <h2 id={`table-${table.number}`} className="text-lg leading-[1.35] font-semibold text-pretty">
           {/* The whole entry is one large target; links of the caller lie above it. */}
           <a
             href={address}
+            title={table.title}
             className="after:absolute after:inset-0 group-hover/table:underline group-hover/table:underline-offset-4"
           >
-            <bdi>{table.title}</bdi>
+            {/* Official titles run to eight lines: where entries stand side by side, three say which table it is. */}
+            <bdi className="md:line-clamp-3">{table.title}</bdi>
           </a>
         </h2>
         <OverviewFacts />
+        <AttentionLines />
         {screens.length > 0 && (
           <p className="relative mt-1.5 flex flex-wrap gap-x-4">
             {screens.map((screen) => (
@@ -61,6 +65,10 @@ function Entry({ screens }: { screens: OwnScreen[] }) {
             ))}
           </p>
         )}
+      </div>
+      {/* Seen first and heard last: who hears the page wants to know which table it is. */}
+      <div className="-order-1 *:max-w-full">
+        <TableRing size="small" />
       </div>
     </article>
   );

@@ -41,7 +41,10 @@ export function PublicScreen({ foot }: { foot: ReactNode }) {
             <TableRing size="medium" />
           </div>
           <PointOfOrder className="rounded-xl px-4 py-3 text-center" />
-          <SessionFace />
+          {/* Says who has the floor when that changes; the wait of a table to come would be said every minute. */}
+          <div aria-live={session.state === "scheduled" ? "off" : "polite"}>
+            <SessionFace />
+          </div>
           <ChairLine className="text-center" />
           <WithoutScript />
         </div>

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { Disclosure } from "@/components/observer/disclosure";
 import { StatementText } from "@/components/observer/statement-text";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import { numeral } from "@/lib/i18n/format";
 import type { StatementView, View } from "@/lib/roundtable/view-types";
 
@@ -13,7 +14,8 @@ import type { StatementView, View } from "@/lib/roundtable/view-types";
 export function StatementsList() {
   const t = useTranslations("public");
   const locale = usePageLocale();
-  const { statements, questions } = useView();
+  const statements = useViewOf((view) => view.statements);
+  const questions = useViewOf((view) => view.questions.items);
   const published = statements.order.flatMap((id): StatementView[] => {
     const statement = statements.items[id];
     return statement?.state === "published" ? [statement] : [];
@@ -23,14 +25,16 @@ export function StatementsList() {
       {published.length === 0 && <p className="text-soft">{t("noStatements")}</p>}
       <ul>
         {published.map((statement) => (
-          <StatementLine key={statement.id} statement={statement} questions={questions.items} />
+          <StatementLine key={statement.id} statement={statement} questions={questions} />
         ))}
       </ul>
     </Disclosure>
   );
 }
 
-function StatementLine({ statement, questions }: { statement: StatementView; questions: View["questions"]["items"] }) {
+type StatementLineProps = { statement: StatementView; questions: View["questions"]["items"] };
+
+const StatementLine = memo(function StatementLine({ statement, questions }: StatementLineProps) {
   const t = useTranslations();
   const numbers = statement.questions.flatMap((id) => questions[id]?.number ?? []);
   return (
@@ -49,4 +53,4 @@ function StatementLine({ statement, questions }: { statement: StatementView; que
       <StatementText statement={statement} />
     </li>
   );
-}
+});

@@ -18,7 +18,7 @@ export function TableRing({ size }: { size: "small" | "medium" | "wall" }) {
   const serverNow = useRenderedAt();
   const seats = useSeats();
   const { speech } = view.floor;
-  const ring = { seats, size, title: t("ring.title") };
+  const ring = { seats, size, names: size === "medium", title: t("ring.title") };
   if (!speech || view.session.state !== "live") return <SeatRing {...ring} />;
   const { amber, overrunShown } = view.table;
   return <LiveRing {...ring} {...{ now, serverNow, amber, overrunShown }} clock={clockOf(speech.clock)} />;

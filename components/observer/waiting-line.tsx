@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { useCapacity } from "@/components/observer/capacity";
 import type { PlacedRequest } from "@/components/table/placed-requests";
 import { SpeakerLine, type SpeakerLineProps } from "@/components/table/speaker-line";
@@ -11,8 +12,10 @@ import { useViewOf } from "@/lib/client/table-provider";
 /** A name with more letters than this is set smaller on a wall. */
 const LONG = 30;
 
+type WaitingLineProps = PlacedRequest & Pick<SpeakerLineProps, "size">;
+
 /** One who waits, with the questions it concerns, what it is and for whom it speaks. */
-export function WaitingLine({ request, place, size }: PlacedRequest & Pick<SpeakerLineProps, "size">) {
+export const WaitingLine = memo(function WaitingLine({ request, place, size }: WaitingLineProps) {
   const t = useTranslations();
   const kind = useSpeechKind();
   const capacity = useCapacity();
@@ -34,4 +37,4 @@ export function WaitingLine({ request, place, size }: PlacedRequest & Pick<Speak
       size={size}
     />
   );
-}
+});

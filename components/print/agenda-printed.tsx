@@ -15,11 +15,13 @@ export function AgendaPrinted({ view, timeZone, now }: Printed) {
   const items = view.agenda.order.flatMap((id) => view.agenda.items[id] ?? []);
   return (
     <section>
-      <h2 className="text-[1rem] font-semibold">{t("title")}</h2>
+      <h2 id="agenda" className="text-[1rem] font-semibold">
+        {t("title")}
+      </h2>
       {items.length === 0 ? (
         <p className="mt-1">{t("none")}</p>
       ) : (
-        <table className="mt-1 w-full border-collapse">
+        <table aria-labelledby="agenda" className="mt-1 w-full border-collapse">
           <thead>
             <tr>
               {(["planned", "item", "state"] as const).map((column) => (

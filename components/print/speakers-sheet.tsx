@@ -5,6 +5,7 @@ import { HeardPrinted } from "@/components/print/heard-printed";
 import { OnTheFloor } from "@/components/print/on-the-floor";
 import { useClock } from "@/components/print/use-clock";
 import { WaitingPrinted } from "@/components/print/waiting-printed";
+import { Designations } from "@/components/table/designations";
 import { leftToRight } from "@/components/table/left-to-right";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { longDate } from "@/lib/i18n/format";
@@ -29,6 +30,7 @@ export function SpeakersSheet({ meeting, tools, ...printed }: Printed & { meetin
         <WaitingPrinted {...printed} />
         <AgendaPrinted {...printed} />
         <HeardPrinted {...printed} />
+        <Designations className="border-t border-line pt-2 text-xs text-soft" />
       </main>
     </div>
   );

@@ -29,17 +29,21 @@ export function WaitingPrinted(printed: Printed) {
   return (
     <>
       <section>
-        <h2 className="text-[1rem] font-semibold">{t("list.title")}</h2>
+        <h2 id="list" className="text-[1rem] font-semibold">
+          {t("list.title")}
+        </h2>
         {entries.length === 0 ? (
           <p className="mt-1">{t("list.none")}</p>
         ) : (
-          <Waiting {...printed} entries={entries} fitting={past < 0 ? entries.length : past} />
+          <Waiting {...printed} title="list" entries={entries} fitting={past < 0 ? entries.length : past} />
         )}
       </section>
       {aside.length > 0 && (
         <section>
-          <h2 className="text-[1rem] font-semibold">{t("aside")}</h2>
-          <Waiting {...printed} entries={aside} fitting={aside.length} />
+          <h2 id="aside" className="text-[1rem] font-semibold">
+            {t("aside")}
+          </h2>
+          <Waiting {...printed} title="aside" entries={aside} fitting={aside.length} />
         </section>
       )}
     </>
@@ -50,11 +54,17 @@ const HEAD = "border-b border-ink py-1 pe-1.5 sm:pe-3 print:pe-3 text-start alig
 // For the pen: on a phone there is none.
 const NOTES = "max-sm:hidden print:table-cell";
 
-function Waiting({ entries, fitting, ...printed }: Printed & { entries: Entry[]; fitting: number }) {
+/** `title`: the id of the heading that names the table. */
+function Waiting({
+  title,
+  entries,
+  fitting,
+  ...printed
+}: Printed & { title: string; entries: Entry[]; fitting: number }) {
   const t = useTranslations("print.list");
   const columns = ["place", "speaker", "questions", "limit", "estimated", "notes"] as const;
   return (
-    <table className="mt-1 w-full border-collapse">
+    <table aria-labelledby={title} className="mt-1 w-full border-collapse">
       <thead>
         <tr>
           {columns.map((column) => (

@@ -4,8 +4,9 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ChipSelect } from "@/components/rapporteur/chip-select";
 import { EntryLine } from "@/components/rapporteur/entry-line";
-import { findEntries } from "@/components/rapporteur/find-entries";
+import { findEntries, statementsOf } from "@/components/rapporteur/find-entries";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
+import { useStatementTexts } from "@/components/rapporteur/statement-texts";
 import { useWords } from "@/components/rapporteur/words";
 import { Key } from "@/components/ui/key";
 import { useKey } from "@/components/ui/keys";
@@ -13,23 +14,30 @@ import { useView } from "@/lib/client/table-provider";
 
 const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
-/** What the table does, newest first; by question, and by the name of who spoke. */
+/** What the table does, newest first; by question, and by who spoke or what was handed in. */
 export function AsItHappens() {
   const t = useTranslations("rapporteur.record");
-  const { entries } = useRecordDesk();
+  const { entries, look } = useRecordDesk();
   const { questions } = useView();
   const [question, setQuestion] = useState("");
   const [search, setSearch] = useState("");
-  const found = findEntries(entries, { question, search });
-  const narrowed = question !== "" || search.trim() !== "";
+  const searching = search.trim() !== "";
+  const texts = useStatementTexts(
+    entries.flatMap(statementsOf).map(({ id }) => id),
+    searching,
+  );
+  const found = findEntries(entries, { question, search }, texts);
+  const narrowed = question !== "" || searching;
+  useKey("0", () => setQuestion(""));
   return (
     <section
       aria-labelledby="record-title"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard
       tabIndex={0}
-      className="border-line px-5.5 pb-5 -outline-offset-2 max-lg:max-h-[42dvh] max-lg:overflow-y-auto max-lg:border-b lg:min-h-0 lg:overflow-y-auto lg:border-e"
+      data-lines
+      className="min-h-0 overflow-y-auto border-line px-5.5 pb-5 -outline-offset-2 scroll-pt-14 max-sm:px-4 lg:row-span-2 lg:border-e"
     >
-      <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 bg-paper py-3.5">
+      <div className="sticky top-0 z-10 flex min-h-13 flex-wrap items-center justify-between gap-x-4 gap-y-1 bg-paper py-2">
         <h2 id="record-title" className="caps">
           {t("title")}
         </h2>
@@ -42,9 +50,11 @@ export function AsItHappens() {
         <DigitKey
           key={digit}
           digit={digit}
-          press={() =>
-            setQuestion((before) => (before === questions.order[index] ? "" : (questions.order[index] ?? "")))
-          }
+          press={() => {
+            const pressed = questions.order[index] ?? "";
+            setQuestion(question === pressed ? "" : pressed);
+            look(pressed);
+          }}
         />
       ))}
       <p role="status" className="sr-only">
@@ -53,7 +63,8 @@ export function AsItHappens() {
       {found.length === 0 && <p className="py-3 text-soft">{narrowed ? t("noneFound") : t("empty")}</p>}
       <ol>
         {found.map((entry) => (
-          <EntryLine key={`${entry.type}-${entry.id}`} entry={entry} />
+          // By its id alone: a speech that ends is the same line, with the same text open.
+          <EntryLine key={entry.id} entry={entry} search={search} />
         ))}
       </ol>
     </section>
@@ -75,7 +86,7 @@ function ByQuestion({ value, onChange }: { value: string; onChange: (question: s
         onChange={onChange}
         options={questions.order.map((id) => ({ value: id, label: word("one", { number: questionNumber(id) }) }))}
       />
-      <span className="text-ink">{last > 0 && <Key>{last > 1 ? `1–${last}` : "1"}</Key>}</span>
+      <span className="text-ink">{last > 0 && <Key>{`0–${last}`}</Key>}</span>
     </span>
   );
 }
@@ -94,11 +105,11 @@ function Find({ value, onChange }: { value: string; onChange: (search: string) =
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          onChange("");
-          event.currentTarget.blur();
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Escape") onChange("");
+          if (event.key === "Escape" || event.key === "Enter") event.currentTarget.blur();
         }}
-        className="min-h-7 w-28 rounded-md border border-edge bg-transparent px-2 text-ink placeholder:text-faint max-sm:text-[1rem] pointer-coarse:min-h-11"
+        className="min-h-7 w-32 rounded-md border border-line bg-transparent px-2 text-ink placeholder:text-faint hover:border-edge max-sm:w-28 max-sm:text-[1rem] pointer-coarse:min-h-11"
       />
       <span className="text-ink">
         <Key>/</Key>

@@ -18,7 +18,7 @@ export function ChipSelect({ label, none, value, onChange, options, shortcut }: 
       aria-keyshortcuts={shortcut}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      className={`field-sizing-content min-h-7 max-w-52 appearance-none truncate rounded-md border bg-paper px-2 text-xs font-semibold pointer-coarse:min-h-11 ${value ? "border-accent text-accent" : "border-edge text-soft"}`}
+      className={`field-sizing-content min-h-7 max-w-52 appearance-none truncate rounded-md border bg-transparent px-1.5 text-sm hover:border-edge pointer-coarse:min-h-11 *:bg-paper *:text-ink ${value ? "border-accent font-semibold text-accent" : "border-transparent text-soft"}`}
     >
       <option value="">{none}</option>
       {options.map((option) => (

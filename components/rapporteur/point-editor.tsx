@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PointFields, usePointKeys } from "@/components/rapporteur/point-fields";
 import type { PointForm } from "@/components/rapporteur/point-form";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
@@ -9,32 +9,34 @@ import type { PointDraft } from "@/components/rapporteur/use-point-draft";
 import { Button } from "@/components/ui/button";
 import type { PointView } from "@/lib/roundtable/view-types";
 
-type Props = { point: PointView; draft: PointDraft };
+type Props = { point: PointView; draft: PointDraft; onLeave(): void };
 
 /** Changes a point. Where somebody changed it meanwhile, both texts are shown and only a deliberate press replaces the newer. */
-export function PointEditor({ point, draft }: Props) {
+export function PointEditor({ point, draft, onLeave }: Props) {
   const t = useTranslations("rapporteur.editor");
-  const { send, box } = useRecordDesk();
+  const { send, say } = useRecordDesk();
+  const [who, setWho] = useState(false);
   const form = draft.form as PointForm;
   const newer = point.version > draft.version;
   const area = useFocusedArea();
   const leave = () => {
     draft.close();
-    box.current?.focus();
+    onLeave();
   };
   const save = (version: number) => {
     const text = form.text.trim();
     if (text === "") return area.current?.focus();
     send({ type: "RevisePoint", point: point.id, version, ...form, text });
+    say(t("saved"));
     leave();
   };
   const submit = () => {
     if (!newer) save(draft.version);
   };
-  const onKeyDown = usePointKeys({ form, change: draft.change, submit });
+  const onKeyDown = usePointKeys({ form, change: draft.change, submit, leave, openWho: () => setWho(true) });
   return (
     <form
-      onKeyDown={(event) => (event.key === "Escape" ? leave() : onKeyDown(event))}
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -62,8 +64,7 @@ export function PointEditor({ point, draft }: Props) {
         className="quoted field-sizing-content w-full resize-none bg-transparent text-lg outline-none"
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1.5">
-        <PointFields form={form} change={draft.change} />
-        <span className="ms-auto flex gap-2">
+        <PointFields form={form} change={draft.change} area={area} who={who} onWho={setWho}>
           <Button size="small" onClick={leave}>
             {newer ? t("takeNewer") : t("cancel")}
           </Button>
@@ -76,7 +77,7 @@ export function PointEditor({ point, draft }: Props) {
               {t("save")}
             </Button>
           )}
-        </span>
+        </PointFields>
       </div>
     </form>
   );

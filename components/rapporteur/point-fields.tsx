@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent } from "react";
-import { BehindPicker, proposed } from "@/components/rapporteur/behind-picker";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
+import { BehindPicker } from "@/components/rapporteur/behind-picker";
 import { ChipSelect } from "@/components/rapporteur/chip-select";
-import { nextQuantifier, nextTone, type PointForm } from "@/components/rapporteur/point-form";
+import { changedByKey, type PointForm, proposedQuantifier } from "@/components/rapporteur/point-form";
 import { kinds, quantifiers, tones } from "@/components/rapporteur/point-values";
 import { useWords } from "@/components/rapporteur/words";
 import { Key } from "@/components/ui/key";
@@ -13,26 +13,45 @@ import { useView } from "@/lib/client/table-provider";
 import type { Kind, Quantifier, Tone } from "@/lib/roundtable/state";
 
 type Props = { form: PointForm; change: (change: Partial<PointForm>) => void };
+type FieldsProps = Props & {
+  /** Where the words are: the focus goes back there. */
+  area: RefObject<HTMLTextAreaElement | null>;
+  /** Whether the list of those who may be behind it is open. */
+  who: boolean;
+  onWho(open: boolean): void;
+  /** The buttons, at the end of the last row. */
+  children: ReactNode;
+};
 
 /** Everything about a point but its words. */
-export function PointFields({ form, change }: Props) {
+export function PointFields({ form, change, children, ...picker }: FieldsProps) {
+  return (
+    <>
+      <span className={GROUP}>
+        <BehindPicker form={form} change={change} {...picker} />
+        <QuestionToggles form={form} change={change} />
+      </span>
+      <span className={`${GROUP} grow`}>
+        <HowSaid form={form} change={change} />
+        <span className="ms-auto flex items-center gap-2">{children}</span>
+      </span>
+      <Chosen form={form} />
+    </>
+  );
+}
+
+const GROUP = "inline-flex flex-wrap items-center gap-x-2 gap-y-1";
+
+/** How many stressed it, in what tone, and what kind of speaker. */
+function HowSaid({ form, change }: Props) {
   const t = useTranslations("rapporteur.fields");
   const word = useTranslations("rapporteur");
   const kindName = useTranslations("table.kind");
   const { on } = useKeys();
-  const likely = proposed(form);
+  const likely = proposedQuantifier(form.interventions.length);
   return (
     <>
-      <BehindPicker form={form} change={change} />
-      <QuestionToggles form={form} change={change} />
-      <ChipSelect
-        label={t("kind")}
-        none={t("kindNone")}
-        value={form.kind ?? ""}
-        onChange={(kind) => change({ kind: (kind as Kind) || null })}
-        options={kinds.map((value) => ({ value, label: kindName(value) }))}
-      />
-      <span className="inline-flex items-center gap-1.5 text-ink">
+      <span className="inline-flex items-center gap-1">
         <ChipSelect
           label={t("quantifier")}
           none={likely ? t("quantifierProposed", { word: word(`quantifier.${likely}`) }) : t("quantifier")}
@@ -43,7 +62,7 @@ export function PointFields({ form, change }: Props) {
         />
         <Key>Alt N</Key>
       </span>
-      <span className="inline-flex items-center gap-1.5 text-ink">
+      <span className="inline-flex items-center gap-1">
         <ChipSelect
           label={t("tone")}
           none={t("tone")}
@@ -54,10 +73,33 @@ export function PointFields({ form, change }: Props) {
         />
         <Key>Alt T</Key>
       </span>
-      <span aria-live="polite" className="sr-only">
-        {form.quantifier && word(`quantifier.${form.quantifier}`)} {form.tone && word(`tone.${form.tone}`)}
-      </span>
+      <ChipSelect
+        label={t("kind")}
+        none={t("kindNone")}
+        value={form.kind ?? ""}
+        onChange={(kind) => change({ kind: (kind as Kind) || null })}
+        options={kinds.map((value) => ({ value, label: kindName(value) }))}
+        shortcut={on ? "Alt+K" : undefined}
+      />
     </>
+  );
+}
+
+/** What a key has chosen, for who does not see it. */
+function Chosen({ form: { quantifier, tone, kind, questions } }: { form: PointForm }) {
+  const word = useTranslations("rapporteur");
+  const kindName = useTranslations("table.kind");
+  const { questionNames } = useWords();
+  const words = [
+    questionNames(questions),
+    quantifier && word(`quantifier.${quantifier}`),
+    tone && word(`tone.${tone}`),
+    kind && kindName(kind),
+  ];
+  return (
+    <span aria-live="polite" className="sr-only">
+      {words.filter(Boolean).join(", ")}
+    </span>
   );
 }
 
@@ -66,42 +108,56 @@ function QuestionToggles({ form, change }: Props) {
   const word = useTranslations("rapporteur.fields");
   const { questions } = useView();
   const { questionNumber } = useWords();
+  const { on } = useKeys();
   return (
-    <fieldset className="inline-flex flex-wrap gap-1">
+    <fieldset className="inline-flex flex-wrap">
       <legend className="sr-only">{word("questions")}</legend>
-      {questions.order.map((id) => {
-        const chosen = form.questions.includes(id);
-        const others = form.questions.filter((other) => other !== id);
-        return (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={chosen}
-            aria-label={t("one", { number: questionNumber(id) })}
-            onClick={() => change({ questions: chosen ? others : [...others, id] })}
-            className="min-h-7 min-w-7 rounded-md border border-edge px-1.5 text-xs font-semibold text-soft aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent pointer-coarse:min-h-11 pointer-coarse:min-w-11"
-          >
-            {t("short", { number: questionNumber(id) })}
-          </button>
-        );
-      })}
+      {questions.order.map((id, index) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={form.questions.includes(id)}
+          aria-label={t("one", { number: questionNumber(id) })}
+          aria-keyshortcuts={on && index < 9 ? `Alt+${index + 1}` : undefined}
+          onClick={() => change({ questions: toggled(form.questions, id) })}
+          className="min-h-7 min-w-7 rounded-md border border-transparent px-1 text-sm text-soft hover:border-edge aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+        >
+          {t("short", { number: questionNumber(id) })}
+        </button>
+      ))}
     </fieldset>
   );
 }
 
+function toggled(ids: string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+type KeysOf = Props & { submit(): void; leave(): void; openWho(): void };
+
 /**
- * The keys of a form that writes a point: Enter keeps, Shift+Enter is a new line, Alt+N and Alt+T go through quantifier and tone, by the
- * place of the key, since on a Mac and on an Arabic keyboard they type other letters.
+ * The keys of a form that writes a point: Enter keeps, Shift+Enter is a new line, Escape leaves; with Alt, a digit is a question, W who is
+ * behind it, and N, T and K go through quantifier, tone and kind. The Enter that ends the composition of a character keeps nothing.
  */
-export function usePointKeys({ form, change, submit }: Props & { submit: () => void }) {
+export function usePointKeys({ form, change, submit, leave, openWho }: KeysOf) {
   const { on } = useKeys();
+  const { questions } = useView();
+  const byAlt = (code: string): Partial<PointForm> | undefined => {
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+    const question = digit && questions.order[Number(digit) - 1];
+    return question ? { questions: toggled(form.questions, question) } : changedByKey(code, form);
+  };
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    // Safari tells of the end of a composition first, and of its Enter by this code alone.
+    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
     if (event.altKey) {
-      if (!on || (event.code !== "KeyN" && event.code !== "KeyT")) return;
+      const changed = on ? byAlt(event.code) : undefined;
+      if (changed) change(changed);
+      else if (on && event.code === "KeyW") openWho();
+      else return;
       event.preventDefault();
-      if (event.code === "KeyN") change({ quantifier: nextQuantifier(form.quantifier, proposed(form)) });
-      else change({ tone: nextTone(form.tone) });
+    } else if (event.key === "Escape") {
+      leave();
     } else if (event.key === "Enter" && !event.shiftKey && event.target instanceof HTMLTextAreaElement) {
       event.preventDefault();
       if (!event.repeat) submit();

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { nextQuantifier, nextTone, proposedQuantifier, readForm } from "@/components/rapporteur/point-form";
+import {
+  changedByKey,
+  EMPTY_FORM,
+  nextQuantifier,
+  nextTone,
+  proposedQuantifier,
+  readForm,
+  withQuotation,
+} from "@/components/rapporteur/point-form";
 
 describe("the keys for quantifier and tone", () => {
   it("begin with what the interventions suggest, and go round by way of none", () => {
@@ -13,6 +21,25 @@ describe("the keys for quantifier and tone", () => {
 
   it("suggest a word for how many are behind a point", () => {
     expect([0, 1, 2, 3, 5, 6].map(proposedQuantifier)).toEqual([null, "one", "a-few", "several", "several", "many"]);
+  });
+});
+
+describe("changedByKey", () => {
+  it("goes by the place of the key, and leaves every other key alone", () => {
+    const form = { ...EMPTY_FORM, interventions: ["r1", "r2"], tone: "disagreed" as const };
+    expect(changedByKey("KeyN", form)).toEqual({ quantifier: "a-few" });
+    expect(changedByKey("KeyT", form)).toEqual({ tone: null });
+    expect(changedByKey("KeyK", form)).toEqual({ kind: "state" });
+    expect(changedByKey("KeyQ", form)).toBeUndefined();
+  });
+});
+
+describe("withQuotation", () => {
+  it("puts a passage behind the words, on one line, in the marks of its script", () => {
+    expect(withQuotation("", "two \n shifts ")).toBe("“two shifts”");
+    expect(withQuotation("that it was called ", "دوام ثان")).toBe("that it was called «دوام ثان»");
+    expect(withQuotation("that", undefined)).toBe("that");
+    expect(withQuotation("that", " ")).toBe("that");
   });
 });
 

@@ -1,4 +1,4 @@
-import { quantifiers, tones } from "@/components/rapporteur/point-values";
+import { kinds, quantifiers, tones } from "@/components/rapporteur/point-values";
 import type { CommandInput, CommandOf } from "@/lib/roundtable/commands";
 import type { Quantifier, Tone } from "@/lib/roundtable/state";
 import type { PointView } from "@/lib/roundtable/view-types";
@@ -40,6 +40,15 @@ export function nextTone(current: Tone | null): Tone | null {
   return next(tones, current);
 }
 
+/** What Alt and a key change of a form; by the place of the key, since on a Mac and on an Arabic keyboard it types another letter. */
+export function changedByKey(code: string, form: PointForm): Partial<PointForm> | undefined {
+  if (code === "KeyN")
+    return { quantifier: nextQuantifier(form.quantifier, proposedQuantifier(form.interventions.length)) };
+  if (code === "KeyT") return { tone: nextTone(form.tone) };
+  if (code === "KeyK") return { kind: next(kinds, form.kind) };
+  return undefined;
+}
+
 /** Takes how many interventions stand behind a point; proposes the word, since a summary never prints the count (domain brief, §2). */
 export function proposedQuantifier(behind: number): Quantifier | null {
   if (behind < 2) return behind === 1 ? "one" : null;
@@ -56,4 +65,12 @@ export function readForm(kept: string): PointForm | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The words with a passage quoted behind them, in the marks of the passage's script. */
+export function withQuotation(text: string, passage: string | undefined): string {
+  const quoted = passage?.replace(/\s+/gu, " ").trim();
+  if (!quoted) return text;
+  const marked = /\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(quoted) ? `«${quoted}»` : `“${quoted}”`;
+  return text.trim() === "" ? marked : `${text.trimEnd()} ${marked}`;
 }

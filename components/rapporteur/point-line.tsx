@@ -1,40 +1,84 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { besideLine } from "@/components/rapporteur/line-keys";
+import { ON_DEMAND } from "@/components/rapporteur/on-demand";
 import { PointEditor } from "@/components/rapporteur/point-editor";
-import { formOf } from "@/components/rapporteur/point-form";
+import { changedByKey, formOf } from "@/components/rapporteur/point-form";
 import { PointTags } from "@/components/rapporteur/point-tags";
+import { PointTimes } from "@/components/rapporteur/point-times";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
 import type { ShownPoint } from "@/components/rapporteur/shown-points";
 import { type PointDraft, usePointDraft } from "@/components/rapporteur/use-point-draft";
-import { TimeOfDay } from "@/components/table/time-of-day";
-import { Button } from "@/components/ui/button";
+import { useRemoval } from "@/components/rapporteur/use-removal";
+import { useWithin } from "@/components/rapporteur/use-within";
+import { useKey, useKeys } from "@/components/ui/keys";
 import type { PointView } from "@/lib/roundtable/view-types";
 
+type PointLineProps = {
+  shown: ShownPoint;
+  question: string;
+  /** Whether the editor opens in this line. */
+  edits: boolean;
+};
+
 /** A point that is kept: its words, what is known about it, and the ways to change it. */
-export function PointLine({ shown }: { shown: ShownPoint }) {
+export function PointLine({ shown, question, edits }: PointLineProps) {
   const { point, waits } = shown;
+  const { why } = useRecordDesk();
+  const line = useRef<HTMLLIElement>(null);
   const draft = usePointDraft(point);
-  const [asking, setAsking] = useState(false);
+  const remove = useRemove(point, line);
+  const { within, ...focus } = useWithin();
   useRefusedRevision(point, draft);
-  const editing = draft.form !== undefined && waits === undefined;
+  const editing = edits && draft.form !== undefined && waits === undefined;
+  const still = !editing && !waits && !why;
+  const onKeyDown = useLineActions({ point, draft, remove });
+  useKey(within && still ? "e" : undefined, draft.open);
   return (
-    <li className="border-t border-line py-3.5">
+    <li
+      ref={line}
+      data-line
+      tabIndex={-1}
+      onKeyDown={still ? onKeyDown : undefined}
+      {...focus}
+      className="group/line border-t border-line py-3 outline-offset-4 scroll-my-2"
+    >
       {editing ? (
-        <PointEditor point={point} draft={draft} />
+        <PointEditor point={point} draft={draft} onLeave={() => line.current?.focus()} />
       ) : (
         <>
           <Words shown={shown} />
-          {asking && !waits ? (
-            <AskRemoval point={point} onKeep={() => setAsking(false)} />
-          ) : (
-            <Tools shown={shown} onEdit={draft.open} onRemove={() => setAsking(true)} />
-          )}
+          <Tools shown={shown} question={question} onEdit={draft.open} onRemove={remove} />
         </>
       )}
     </li>
   );
+}
+
+function useRemove(point: PointView, line: React.RefObject<HTMLLIElement | null>) {
+  const { remove } = useRemoval();
+  return () => {
+    const next = line.current && besideLine(line.current);
+    remove(point);
+    next?.focus();
+  };
+}
+
+/** Keys of the line that has the focus: Enter opens the editor, Delete removes, Alt+N and Alt+T begin a change with the next word. */
+function useLineActions({ point, draft, remove }: { point: PointView; draft: PointDraft; remove(): void }) {
+  const { on } = useKeys();
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.repeat) return;
+    const change = on && event.altKey ? changedByKey(event.code, formOf(point)) : undefined;
+    if (change) draft.open(change);
+    else if (event.altKey) return;
+    else if (event.key === "Enter") draft.open();
+    else if (event.key === "Delete" || event.key === "Backspace") remove();
+    else return;
+    event.preventDefault();
+  };
 }
 
 /** A change that was refused goes back into the editor, where the newer text stands above it. */
@@ -57,65 +101,41 @@ function Words({ shown: { point, waits } }: { shown: ShownPoint }) {
       >
         {point.text}
       </p>
-      <TimeOfDay at={point.at} className="text-sm text-soft" />
+      <PointTimes point={point} />
     </div>
   );
 }
 
-function Tools({ shown: { point, waits }, onEdit, onRemove }: { shown: ShownPoint; onEdit(): void; onRemove(): void }) {
+type ToolsProps = { shown: ShownPoint; question: string; onEdit(): void; onRemove(): void };
+
+function Tools({ shown: { point, waits }, question, onEdit, onRemove }: ToolsProps) {
   const t = useTranslations("rapporteur.point");
   const { why } = useRecordDesk();
-  const tools = "min-h-6 text-sm text-soft hover:text-accent hover:underline pointer-coarse:min-h-11";
+  const tool = "min-h-6 text-sm text-soft hover:text-accent hover:underline pointer-coarse:min-h-11";
   return (
-    <div className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1">
-      <PointTags point={point} />
+    <div className="relative mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-1">
+      <PointTags point={point} question={question} />
       {waits && <span className="text-sm font-semibold text-soft">{t(`waits.${waits}`)}</span>}
       {!waits && !why && (
-        <span className="ms-auto flex gap-3">
-          <button type="button" aria-label={t("editLabel", { text: point.text })} onClick={onEdit} className={tools}>
+        <span className={`flex gap-3 ${ON_DEMAND}`}>
+          <button
+            type="button"
+            aria-label={t("editLabel", { text: point.text })}
+            onClick={() => onEdit()}
+            className={tool}
+          >
             {t("edit")}
           </button>
           <button
             type="button"
             aria-label={t("removeLabel", { text: point.text })}
-            onClick={onRemove}
-            className={tools}
+            onClick={() => onRemove()}
+            className={tool}
           >
             {t("remove")}
           </button>
         </span>
       )}
-    </div>
-  );
-}
-
-function AskRemoval({ point, onKeep }: { point: PointView; onKeep(): void }) {
-  const t = useTranslations("rapporteur.point");
-  const { send, box } = useRecordDesk();
-  const ask = useRef<HTMLDivElement>(null);
-  useEffect(() => ask.current?.querySelector("button")?.focus(), []);
-  return (
-    <div
-      ref={ask}
-      role="alertdialog"
-      aria-label={t("removeAsk")}
-      onKeyDown={(event) => event.key === "Escape" && onKeep()}
-      className="mt-2 flex flex-wrap items-center gap-2"
-    >
-      <span className="me-auto font-semibold">{t("removeAsk")}</span>
-      <Button size="small" onClick={onKeep}>
-        {t("removeNot")}
-      </Button>
-      <Button
-        size="small"
-        look="danger"
-        onClick={() => {
-          send({ type: "RemovePoint", point: point.id, version: point.version });
-          box.current?.focus();
-        }}
-      >
-        {t("removeYes")}
-      </Button>
     </div>
   );
 }

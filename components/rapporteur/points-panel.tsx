@@ -1,9 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CaptureBox } from "@/components/rapporteur/capture-box";
-import { PointLine } from "@/components/rapporteur/point-line";
-import { QuestionText } from "@/components/rapporteur/question-text";
+import { PointsOf } from "@/components/rapporteur/points-of";
 import { OTHER, useRecordDesk } from "@/components/rapporteur/record-desk";
 import { RefusedWords } from "@/components/rapporteur/refused-words";
 import { pointsOn } from "@/components/rapporteur/shown-points";
@@ -12,7 +10,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { useView } from "@/lib/client/table-provider";
 import { directionOf } from "@/lib/i18n/locales";
 
-/** The points, per question, and the box in which the next is written. */
+/** The points of the question that is looked at, beside the record. */
 export function PointsPanel() {
   const t = useTranslations("rapporteur.points");
   const { questions } = useView();
@@ -27,14 +25,20 @@ export function PointsPanel() {
         {count(id) > 0 && <span className="font-normal text-faint">{numeral(count(id))}</span>}
       </>
     ),
-    content: <PointsOf question={id} />,
+    content: (
+      <>
+        <RefusedWords />
+        <PointsOf question={id} titled={false} />
+      </>
+    ),
   }));
   return (
-    <section aria-label={t("title")} className="flex min-w-0 flex-col lg:min-h-0">
-      <div className="px-5.5 pb-4 max-lg:flex-1 lg:min-h-0 lg:flex-1 lg:overflow-y-auto">
-        <Tabs tabs={tabs} label={t("tabs")} direction={directionOf(locale)} value={looked} onValueChange={look} />
-      </div>
-      <CaptureBox />
+    <section
+      aria-label={t("title")}
+      data-lines
+      className="min-h-0 min-w-0 overflow-y-auto px-5.5 pt-1 pb-4 scroll-py-2 max-lg:hidden"
+    >
+      <Tabs tabs={tabs} label={t("tabs")} direction={directionOf(locale)} value={looked} onValueChange={look} />
     </section>
   );
 }
@@ -49,30 +53,6 @@ function TabName({ question }: { question: string }) {
     <>
       <span aria-hidden="true">{word("short", { number })}</span>
       <span className="sr-only">{word("one", { number })}</span>
-    </>
-  );
-}
-
-function PointsOf({ question: id }: { question: string }) {
-  const t = useTranslations("rapporteur.points");
-  const word = useTranslations("table.question");
-  const { questions } = useView();
-  const { shown } = useRecordDesk();
-  const question = questions.items[id];
-  const points = pointsOn(shown, id === OTHER ? undefined : id);
-  return (
-    <>
-      <h2 className="caps mb-1.5">
-        {question ? t("on", { question: word("one", { number: question.number }) }) : t("onOther")}
-      </h2>
-      {question && <QuestionText question={question} />}
-      <RefusedWords />
-      {points.length === 0 && <p className="mt-4 border-t border-line pt-4 text-soft">{t("empty")}</p>}
-      <ul className="mt-2.5">
-        {points.map((one) => (
-          <PointLine key={one.point.id} shown={one} />
-        ))}
-      </ul>
     </>
   );
 }

@@ -1,14 +1,19 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { Tabs } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { AllPoints } from "@/components/rapporteur/all-points";
 import { AsItHappens } from "@/components/rapporteur/as-it-happens";
+import { CaptureBox } from "@/components/rapporteur/capture-box";
+import { useCaptureKeys } from "@/components/rapporteur/capture-keys";
 import { Foot } from "@/components/rapporteur/foot";
+import { useLineKeys } from "@/components/rapporteur/line-keys";
 import { PointsPanel } from "@/components/rapporteur/points-panel";
 import { RapporteurHeader } from "@/components/rapporteur/rapporteur-header";
 import { RecordDeskProvider } from "@/components/rapporteur/record-desk";
+import { type ScreenTab, TabList } from "@/components/rapporteur/screen-tabs";
 import { Summary } from "@/components/rapporteur/summary";
+import { WritingProvider } from "@/components/rapporteur/writing";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { KeysProvider, useKeys } from "@/components/ui/keys";
 import { directionOf } from "@/lib/i18n/locales";
@@ -18,52 +23,53 @@ export function Rapporteur({ languages }: { languages: ReactNode }) {
   return (
     <KeysProvider>
       <RecordDeskProvider>
-        <Screen languages={languages} />
+        <WritingProvider>
+          <Screen languages={languages} />
+        </WritingProvider>
       </RecordDeskProvider>
     </KeysProvider>
   );
 }
 
+const PANEL = "flex min-h-0 flex-1 flex-col -outline-offset-2 data-[state=inactive]:hidden";
+
 function Screen({ languages }: { languages: ReactNode }) {
   const { on } = useKeys();
   const direction = directionOf(usePageLocale());
+  const [tab, setTab] = useState<ScreenTab>("record");
+  const onLines = useLineKeys();
+  const onCapture = useCaptureKeys();
   return (
     <Tabs.Root
-      defaultValue="record"
+      value={tab}
+      onValueChange={(value) => setTab(value as ScreenTab)}
       dir={direction}
       data-shortcuts={on ? undefined : "off"}
-      className="flex min-h-dvh flex-col lg:h-dvh"
+      onKeyDown={(event) => {
+        onLines(event);
+        onCapture(event);
+      }}
+      className="flex h-dvh flex-col [@media(max-height:28rem)]:h-auto [@media(max-height:28rem)]:min-h-dvh"
     >
-      <RapporteurHeader tabs={<TabList />} />
+      <RapporteurHeader tabs={<TabList show={setTab} />} />
       <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         <Tabs.Content
           value="record"
-          className="grid min-h-0 flex-1 -outline-offset-2 max-lg:grid-rows-[auto_1fr] lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)]"
+          className={`${PANEL} lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)] lg:grid-rows-[minmax(0,1fr)_auto] max-lg:*:first:flex-1`}
         >
           <AsItHappens />
           <PointsPanel />
+          <CaptureBox />
         </Tabs.Content>
-        <Tabs.Content value="summary" className="min-h-0 flex-1 -outline-offset-2 lg:overflow-y-auto">
-          <Summary />
+        <Tabs.Content value="points" className={`${PANEL} *:first:flex-1`}>
+          <AllPoints />
+          <CaptureBox />
+        </Tabs.Content>
+        <Tabs.Content value="summary" className={PANEL}>
+          <Summary show={setTab} />
         </Tabs.Content>
       </main>
       <Foot languages={languages} />
     </Tabs.Root>
-  );
-}
-
-function TabList() {
-  const t = useTranslations("rapporteur.tabs");
-  const trigger =
-    "min-h-9 px-1 border-b-2 border-transparent text-soft -outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-accent max-sm:min-h-11 pointer-coarse:min-h-11";
-  return (
-    <Tabs.List aria-label={t("label")} className="flex gap-x-3">
-      <Tabs.Trigger value="record" className={trigger}>
-        {t("record")}
-      </Tabs.Trigger>
-      <Tabs.Trigger value="summary" className={trigger}>
-        {t("summary")}
-      </Tabs.Trigger>
-    </Tabs.List>
   );
 }

@@ -1,33 +1,45 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { createContext, type ReactNode, type RefObject, use, useMemo, useRef, useState } from "react";
-import { freshForm } from "@/components/rapporteur/default-behind";
-import { type PointForm, readForm } from "@/components/rapporteur/point-form";
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { useReadStatements } from "@/components/rapporteur/read-statements";
 import { type RecordEntry, recordEntries } from "@/components/rapporteur/record-entries";
 import { type Points, usePoints } from "@/components/rapporteur/use-points";
-import { useDraft } from "@/lib/client/drafts";
+import { useSpeakerName } from "@/components/table/speaker-name";
 import { useView } from "@/lib/client/table-provider";
 import { refusal } from "@/lib/i18n/refusal";
 
 /** The tab of the points that belong to no question. */
 export const OTHER = "other matters";
 
+export type BeginFrom = (entry: RecordEntry, passage?: string) => void;
+
 type RecordDesk = Points & {
   entries: RecordEntry[];
   /** The question whose points are looked at; `OTHER` for none. */
   looked: string;
   look(question: string): void;
-  form: PointForm;
-  /** Whether something is written, so that the form no longer follows the floor. */
-  begun: boolean;
-  setForm(change: Partial<PointForm>): void;
-  clearForm(): void;
-  /** Sends the form as a new point. False when there is nothing in it. */
-  keep(): boolean;
-  /** Begins a point from an intervention, or from words that were refused. */
-  begin(change: Partial<PointForm>): void;
+  /** The box in which a point is written. */
   box: RefObject<HTMLTextAreaElement | null>;
+  /** Begins a point from what somebody said, or puts it behind the one that is being written. */
+  beginFrom: BeginFrom;
+  /** Where that is carried out. */
+  writer: RefObject<BeginFrom>;
+  /** Whether a statement was shown in full on this device. */
+  isRead(statement: string): boolean;
+  markRead(statement: string): void;
+  /** Tells a screen reader what was just done. */
+  say(words: string): void;
   /** Why nothing can be recorded now, as a sentence. */
   why?: string;
 };
@@ -40,22 +52,17 @@ export function RecordDeskProvider({ children }: { children: ReactNode }) {
   const { looked, look } = useLooked();
   const why = useWhy();
   const box = useRef<HTMLTextAreaElement>(null);
-  const writing = useForm(entries, looked);
-
-  const keep = () => {
-    const text = writing.form.text.trim();
-    if (text === "" || why) return false;
-    points.send({ type: "RecordPoint", ...writing.form, text });
-    writing.clearForm();
-    return true;
-  };
-  const begin = (change: Partial<PointForm>) => {
-    writing.setForm(change);
-    box.current?.focus();
-  };
+  const writer = useRef<BeginFrom>(() => {});
+  const beginFrom = useCallback<BeginFrom>((...from) => writer.current(...from), []);
+  const reading = useReadStatements();
+  const [said, say] = useSaid();
+  useSpeakerSaid(say);
   return (
-    <DeskContext value={{ ...points, entries, looked, look, ...writing, keep, begin, box, why }}>
+    <DeskContext value={{ ...points, ...reading, entries, looked, look, box, beginFrom, writer, say, why }}>
       {children}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
     </DeskContext>
   );
 }
@@ -64,6 +71,27 @@ export function useRecordDesk(): RecordDesk {
   const desk = use(DeskContext);
   if (!desk) throw new Error("There is no RecordDeskProvider above this component.");
   return desk;
+}
+
+/** The same words said twice differ by a space that nobody sees, or the second time would not be read. */
+function useSaid(): [string, (words: string) => void] {
+  const [said, setSaid] = useState("");
+  const say = useCallback((words: string) => setSaid((before) => (before === words ? `${words}\u00a0` : words)), []);
+  return [said, say];
+}
+
+/** Who writes hears that somebody else has the floor; not what the page opened with. */
+function useSpeakerSaid(say: (words: string) => void): void {
+  const { floor, list } = useView();
+  const t = useTranslations("table.ring");
+  const nameOf = useSpeakerName();
+  const request = floor.speech && list.requests[floor.speech.request];
+  const now = request ? t("speaking", { name: nameOf(request.speaker) }) : t("nobody");
+  const before = useRef(now);
+  useEffect(() => {
+    if (before.current !== now) say(now);
+    before.current = now;
+  }, [now, say]);
 }
 
 function useEntries(): RecordEntry[] {
@@ -80,18 +108,6 @@ function useLooked() {
   const [chosen, look] = useState<string>();
   const looked = chosen ?? questions.shown[0] ?? questions.order[0] ?? OTHER;
   return { looked, look };
-}
-
-/** All that is chosen is kept with the words: from the first key on, the point stays with whom it was begun for. */
-function useForm(entries: RecordEntry[], looked: string) {
-  const draft = useDraft("point");
-  const kept = readForm(draft.text);
-  const form = kept ?? freshForm(entries, looked === OTHER ? undefined : looked);
-  const setForm = (change: Partial<PointForm>) => {
-    if (change.text === "") draft.clear();
-    else draft.setText(JSON.stringify({ ...form, ...change }));
-  };
-  return { form, begun: kept !== undefined, setForm, clearForm: draft.clear };
 }
 
 function useWhy(): string | undefined {

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { formOf } from "@/components/rapporteur/point-form";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
 import type { RefusedPoint } from "@/components/rapporteur/refused-points";
+import { useWriting } from "@/components/rapporteur/writing";
 import { Button } from "@/components/ui/button";
 import { useView } from "@/lib/client/table-provider";
 
@@ -11,7 +12,7 @@ import { useView } from "@/lib/client/table-provider";
 export function RefusedWords() {
   const { refused } = useRecordDesk();
   return (
-    <div role="status" className="grid gap-2 not-empty:mt-3">
+    <div role="status" className="mb-3 grid gap-2 empty:hidden">
       {refused.map((each) => (
         <Refused key={each.id} refused={each} />
       ))}
@@ -21,7 +22,8 @@ export function RefusedWords() {
 
 function Refused({ refused: { id, command, message } }: { refused: RefusedPoint }) {
   const t = useTranslations("rapporteur.refusedPoint");
-  const { settleRefused, begin, form, looked, why } = useRecordDesk();
+  const { settleRefused, looked, why } = useRecordDesk();
+  const { begin, form } = useWriting();
   const { points } = useView();
   const point = command.type === "RecordPoint" ? undefined : points?.items[command.point];
   const text = command.type === "RemovePoint" ? (point?.text ?? "") : command.text;

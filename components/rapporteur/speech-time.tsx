@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
+import { leftToRight } from "@/components/table/left-to-right";
 import { useClockReading } from "@/components/table/use-clock-reading";
 import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
 import { clockOf, type SpeechView } from "@/lib/roundtable/view-types";
@@ -23,10 +24,11 @@ export function SpeakingTime({ speech }: { speech: SpeechView }) {
   );
 }
 
-/** "2:40 of 3:00"; over time, "5:20 of 5:00 +0:20". */
+/** "2:40"; over time, "5:20 of 5:00 +0:20". */
 export function SpokenOf({ spoken, allotted, role }: { spoken: number; allotted: number; role?: "timer" }) {
   const t = useTranslations("rapporteur.entry");
   const over = spoken - allotted;
+  const said = minutesAndSeconds(Math.max(0, spoken));
   return (
     <span
       role={role}
@@ -34,12 +36,15 @@ export function SpokenOf({ spoken, allotted, role }: { spoken: number; allotted:
       className={over > 0 ? "font-semibold text-red" : undefined}
       suppressHydrationWarning
     >
-      {t.rich("spokenOf", {
-        spoken: minutesAndSeconds(Math.max(0, spoken)),
-        allotted: minutesAndSeconds(allotted),
-        ltr: (time) => <span className="ltr-figures">{time}</span>,
-      })}
-      {over > 0 && <span className="ltr-figures ms-1.5">+{minutesAndSeconds(over)}</span>}
+      {over > 0 ? (
+        <>
+          {t.rich("spokenOf", { ...leftToRight, spoken: said, allotted: minutesAndSeconds(allotted) })}
+          {/* A space, since a margin would lie on the other side of figures that run left to right. */}{" "}
+          <span className="ltr-figures">+{minutesAndSeconds(over)}</span>
+        </>
+      ) : (
+        <span className="ltr-figures">{said}</span>
+      )}
     </span>
   );
 }

@@ -11,7 +11,7 @@ export type PointDraft = {
   form?: PointForm;
   /** The version that the change was begun from. */
   version: number;
-  open(): void;
+  open(change?: Partial<PointForm>): void;
   /** With words that were refused, and the version they were made from. */
   reopen(form: PointForm, version: number): void;
   change(change: Partial<PointForm>): void;
@@ -27,7 +27,7 @@ export function usePointDraft(point: PointView): PointDraft {
   return {
     form: kept && (form as PointForm),
     version,
-    open: () => write({ ...formOf(point), version: point.version }),
+    open: (change) => write({ ...formOf(point), ...change, version: point.version }),
     reopen: (refused, from) => write({ ...refused, version: from }),
     change: (change) => kept && write({ ...kept, ...change }),
     close: clear,

@@ -7,10 +7,12 @@ import { useSpeakerName } from "@/components/table/speaker-name";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useTableAddress, useView } from "@/lib/client/table-provider";
 import { numeral, timeOfDay } from "@/lib/i18n/format";
+import { intlTag } from "@/lib/i18n/locales";
 
 /** The small phrases that several parts of the rapporteur's screen say alike. */
 export function useWords() {
   const t = useTranslations("rapporteur");
+  const question = useTranslations("table.question");
   const locale = usePageLocale();
   const { timeZone } = useTableAddress();
   const { questions, list, statements } = useView();
@@ -22,6 +24,11 @@ export function useWords() {
     time: (at: number, seconds = false) => timeOfDay(locale, at, timeZone, seconds),
     duration: minutesAndSeconds,
     questionNumber: (id: string) => questions.items[id]?.number ?? 0,
+    /** "Q1, Q3", as the agenda numbers them. */
+    questionNames: (ids: string[]) =>
+      new Intl.ListFormat(intlTag(locale), { type: "unit", style: "narrow" }).format(
+        ids.map((id) => question("short", { number: questions.items[id]?.number ?? 0 })),
+      ),
     /** Who stands behind a point: a request's or a lone statement's speaker. */
     behind: (id: string) => nameOf((list.requests[id] ?? statements.items[id])?.speaker ?? { anonymous: true }),
     /** "Jordan, now", "IOM, 10:55" */

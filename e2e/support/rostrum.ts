@@ -8,7 +8,10 @@ import { promisify } from "node:util";
 const ROOT = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
 
-/** A Rostrum of its own: the production build, started as `npm start` does, on a data folder and a port of its own. */
+/**
+ * A Rostrum of its own: the production build, started as `npm start` does, or one in development as `npm run dev` does; on a data folder
+ * and a port of its own.
+ */
 export class Rostrum {
   private process: ChildProcess | null = null;
   private said = "";
@@ -17,11 +20,12 @@ export class Rostrum {
     readonly port: number,
     private readonly dataDir: string,
     private readonly demo: boolean,
+    private readonly dev: boolean,
   ) {}
 
-  static async prepare({ demo = true } = {}): Promise<Rostrum> {
+  static async prepare({ demo = true, dev = false } = {}): Promise<Rostrum> {
     const dataDir = await mkdtemp(join(tmpdir(), "rostrum-e2e-"));
-    return new Rostrum(await freePort(), dataDir, demo);
+    return new Rostrum(await freePort(), dataDir, demo, dev);
   }
 
   get url(): string {
@@ -30,7 +34,8 @@ export class Rostrum {
 
   /** Starts it and waits until it says that it is healthy. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], { cwd: ROOT, env: this.env() });
+    const script = ["--import", "tsx", "scripts/start.ts", ...(this.dev ? ["--dev"] : [])];
+    const child = spawn(process.execPath, script, { cwd: ROOT, env: this.env() });
     this.process = child;
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on("data", (chunk) => {

@@ -179,7 +179,7 @@ async function exportSummary({ desk, observer, rapporteur }: Cast, stage: Stage)
   await expect(page.getByRole("main")).toContainText("schools open their doors within months");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: /English/ }).click(),
+    page.getByRole("link", { name: "Markdown, English" }).click(),
   ]);
   const summary = await readFile(await download.path(), "utf8");
   const discussion = summary.slice(summary.indexOf("## Discussion"));

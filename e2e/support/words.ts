@@ -33,9 +33,9 @@ function step(at: string | Messages | undefined, part: string) {
   return typeof at === "object" ? at[part] : undefined;
 }
 
-/** Messages that a person would know for English: they stand in no Arabic file, take no parameters and are no title of a person. */
-export function englishWords(): string[] {
-  const known = new Set(["English", ...leaves(messagesOf("ar")), ...TITLES.map((title) => words("en", title))]);
+/** Messages that a reader of `locale` would know for English: not the same there, without parameters, no title of a person. */
+export function englishWords(locale: Locale): string[] {
+  const known = new Set(["English", ...leaves(messagesOf(locale)), ...TITLES.map((title) => words("en", title))]);
   return leaves(messagesOf("en")).filter((text) => /[a-z]{3}/.test(text) && !/[{<]/.test(text) && !known.has(text));
 }
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { PublicScreen } from "@/components/observer/public-screen";
+import { Designations } from "@/components/table/designations";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { LanguageSwitch } from "@/components/ui/language-switch";
 import { TableProvider } from "@/lib/client/table-provider";
@@ -36,6 +37,7 @@ export default async function PublicPage({ params }: Props) {
         {t("signIn")}
       </a>
       <LanguageSwitch />
+      <Designations className="w-full" />
     </>
   );
   return (

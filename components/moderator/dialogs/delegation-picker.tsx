@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { type DelegationChoice, foundDelegations } from "@/components/moderator/delegation-choices";
+import { flushSync } from "react-dom";
+import type { DelegationChoice } from "@/components/moderator/delegation-choices";
+import { foundDelegations } from "@/components/moderator/found-delegations";
 import { useNames } from "@/components/moderator/names";
 import { controlClass, Field } from "@/components/ui/field";
 
@@ -12,24 +14,32 @@ export interface DelegationPickerProps {
   onChoose: (choice: DelegationChoice) => void;
 }
 
-/** Type a few letters, arrow down, Enter. Every line can be pressed as well. */
+/** Type a few letters, Enter: whoever is marked is chosen and the form sent. A line that is pressed is chosen only. */
 export function DelegationPicker({ choices, chosen, onChoose }: DelegationPickerProps) {
   const [search, setSearch] = useState("");
-  const [active, setActive] = useState(0);
+  // Who is marked, not which line: the list below may change between a look and Enter.
+  const [active, setActive] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const t = useTranslations("moderate.insert");
   const found = foundDelegations(choices, search);
-  const at = Math.min(active, found.length - 1);
+  const at = found.findIndex((choice) => choice.id === active);
   const go = (to: number) => {
-    setActive(to);
+    setActive(found[to]?.id);
     list.current?.children[to]?.scrollIntoView({ block: "nearest" });
   };
-  const keys = (event: KeyboardEvent) => {
+  const enter = ({ currentTarget: { form } }: KeyboardEvent<HTMLInputElement>) => {
     const here = found[at];
+    if (!here) return;
+    // The form must know who is chosen before it is sent.
+    flushSync(() => onChoose(here));
+    form?.requestSubmit();
+  };
+  const keys = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "ArrowDown") go(Math.min(at + 1, found.length - 1));
     else if (event.key === "ArrowUp") go(Math.max(at - 1, 0));
-    else if (event.key === "Enter" && here && here.id !== chosen) onChoose(here);
+    else if (event.key === "Enter") enter(event);
     else return;
     event.preventDefault();
   };
@@ -51,8 +61,11 @@ export function DelegationPicker({ choices, chosen, onChoose }: DelegationPicker
             value={search}
             placeholder={t("find")}
             onChange={(event) => {
-              setSearch(event.currentTarget.value);
-              go(0);
+              const { value } = event.currentTarget;
+              setSearch(value);
+              // Nobody is marked before something is typed: Enter alone inserts nobody.
+              setActive(value.trim() === "" ? undefined : foundDelegations(choices, value)[0]?.id);
+              list.current?.scrollTo({ top: 0 });
             }}
             onKeyDown={keys}
             className={controlClass}
@@ -74,7 +87,7 @@ export function DelegationPicker({ choices, chosen, onChoose }: DelegationPicker
             active={index === at}
             chosen={choice.id === chosen}
             onChoose={() => {
-              setActive(index);
+              setActive(choice.id);
               onChoose(choice);
             }}
           />
@@ -99,6 +112,7 @@ function Line({ id, choice, active, chosen, onChoose }: LineProps) {
       id={id}
       role="option"
       aria-selected={chosen}
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
       className={`flex min-h-9 cursor-pointer items-baseline justify-between gap-3 px-3 py-1.5 pointer-coarse:min-h-11 ${chosen ? "bg-accent text-accent-ink" : active ? "bg-accent-wash" : "hover:bg-sunk"}`}
     >

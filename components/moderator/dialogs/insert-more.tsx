@@ -20,45 +20,42 @@ const KINDS: RequestKind[] = ["turn", "reply", "response"];
 const OTHER = "";
 const VIDEO = [60, 90, 120, 180, 240, 300];
 
-/** Seldom needed, so folded: an ordinary insertion takes a few strokes. */
+/** In which capacity, as what, to which question: seldom needed. */
 export function InsertMore({ chosen, value, onChange }: InsertMoreProps) {
   const { questions } = useView();
   const t = useTranslations("list.insert");
   const capacities: SpeakingAs[] = chosen?.kind === "group" ? ["group", "personal"] : ["national", "personal"];
   return (
-    <details className="rounded-lg border border-line px-3.5 py-2.5">
-      <summary className="cursor-pointer font-semibold pointer-coarse:min-h-11">{t("more")}</summary>
-      <div className="mt-3 grid gap-3 sm:grid-cols-2">
-        <SelectField
-          label={t("as")}
-          value={value.speakingAs}
-          options={capacities.map((one) => ({ value: one, label: t(`speakingAs.${one}`) }))}
-          onChange={(event) => onChange({ ...value, speakingAs: event.currentTarget.value as SpeakingAs })}
-        />
-        <SelectField
-          label={t("kind")}
-          value={value.kind}
-          options={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-          onChange={(event) => onChange({ ...withoutVideo(value), kind: event.currentTarget.value as RequestKind })}
-        />
-        <SelectField
-          label={t("questions")}
-          value={value.questions[0] ?? OTHER}
-          options={[
-            { value: OTHER, label: t("noQuestion") },
-            ...questions.order.map((id) => ({
-              value: id,
-              label: t("question", { number: questions.items[id]?.number ?? 0 }),
-            })),
-          ]}
-          onChange={(event) => {
-            const question = event.currentTarget.value;
-            onChange({ ...value, questions: question === OTHER ? [] : [question] });
-          }}
-        />
-        {value.kind === "turn" && <VideoField value={value} onChange={onChange} />}
-      </div>
-    </details>
+    <div className="grid gap-3 sm:grid-cols-2">
+      <SelectField
+        label={t("as")}
+        value={value.speakingAs}
+        options={capacities.map((one) => ({ value: one, label: t(`speakingAs.${one}`) }))}
+        onChange={(event) => onChange({ ...value, speakingAs: event.currentTarget.value as SpeakingAs })}
+      />
+      <SelectField
+        label={t("kind")}
+        value={value.kind}
+        options={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        onChange={(event) => onChange({ ...withoutVideo(value), kind: event.currentTarget.value as RequestKind })}
+      />
+      <SelectField
+        label={t("questions")}
+        value={value.questions[0] ?? OTHER}
+        options={[
+          { value: OTHER, label: t("noQuestion") },
+          ...questions.order.map((id) => ({
+            value: id,
+            label: t("question", { number: questions.items[id]?.number ?? 0 }),
+          })),
+        ]}
+        onChange={(event) => {
+          const question = event.currentTarget.value;
+          onChange({ ...value, questions: question === OTHER ? [] : [question] });
+        }}
+      />
+      {value.kind === "turn" && <VideoField value={value} onChange={onChange} />}
+    </div>
   );
 }
 

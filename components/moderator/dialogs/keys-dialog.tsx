@@ -18,19 +18,24 @@ const KEYS = [
   ["S", "s"],
   ["Z", "z"],
   ["R", "r"],
-  ["F", "f"],
-  ["K", "k"],
-  ["Q", "q"],
-  ["N", "n"],
-  ["T", "t"],
-  ["C", "c"],
   ["I", "i"],
+  ["G", "g"],
+  ["1 – 9", "digits"],
+  ["/", "find"],
+  ["U", "u"],
+  ["C", "c"],
   ["W", "w"],
   ["L", "l"],
   ["H", "h"],
-  ["/", "find"],
-  ["1 – 9", "digits"],
-  ["↑ ↓", "arrows"],
+  ["Q", "q"],
+  ["N", "n"],
+  ["Y", "y"],
+  ["T", "t"],
+  ["B", "b"],
+  ["F", "f"],
+  ["J", "j"],
+  ["D", "d"],
+  ["K", "k"],
   ["?", "sheet"],
 ] as const;
 
@@ -47,7 +52,7 @@ export function KeysDialog() {
       description={t("text")}
       actions={<Button onClick={close}>{c("close")}</Button>}
     >
-      <div className="text-sm [&_dl]:gap-y-1">
+      <div className="text-sm sm:[&_dl]:grid-cols-[auto_1fr_auto_1fr] [&_dl]:gap-y-1 [&_dl]:leading-tight">
         <KeysSheet keys={KEYS.map(([key, name]) => ({ key, does: t(name) }))} switchLabel={t("on")} />
       </div>
     </Dialog>

@@ -11,10 +11,10 @@ import { useView } from "@/lib/client/table-provider";
 
 /** The desk enters a point of order that somebody raised with the nameplate. Others than States want the chair's reason. */
 export function PointOfOrderDialog() {
-  const choices = raisers(useView());
   const [delegation, setDelegation] = useState<string>();
   const send = useSend();
-  const { of } = useNames();
+  const { of, locale } = useNames();
+  const choices = raisers(useView(), locale);
   const t = useTranslations("floor.point");
   const chosen = choices.find(({ id }) => id === delegation);
   return (

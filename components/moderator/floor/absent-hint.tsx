@@ -12,7 +12,7 @@ export function AbsentHint({ id }: { id: string }) {
   const then = ifAbsent(view);
   if (!then) return null;
   return (
-    <p id={id} className="w-full text-center text-sm text-soft">
+    <p id={id} className="w-full text-center text-sm text-soft md:[@media(height<50rem)]:sr-only">
       {t("label")} {t(then)}
     </p>
   );

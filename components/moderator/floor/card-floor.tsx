@@ -1,33 +1,51 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { requestOnTheFloor } from "@/components/moderator/floor-facts";
+import { useNames } from "@/components/moderator/names";
 import { OnTheFloor } from "@/components/moderator/on-the-floor";
-import { ClockFace } from "@/components/table/clock-face";
+import { LiveRing } from "@/components/table/live-ring";
+import { SeatRing } from "@/components/table/seat-ring";
+import { seatsOf } from "@/components/table/seats-of";
 import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
 import { clockOf } from "@/lib/roundtable/view-types";
+
+/** A longer name is set smaller, so that its words stay whole. */
+const LONG = 16;
 
 /** Who speaks and the time left, to be read at arm's length; the colour has its word beside it. */
 export function CardFloor() {
   const view = useView();
-  const now = useServerNow();
-  const serverNow = useRenderedAt();
-  const { speech } = view.floor;
+  const { of } = useNames();
+  const request = requestOnTheFloor(view);
+  const name = request ? of(request.speaker) : "";
   return (
-    <section className="grid gap-2 [&_p]:text-balance">
-      {speech && requestOnTheFloor(view) && (
-        <div className="text-center text-[clamp(5rem,17vw,11rem)] leading-none">
-          <ClockFace
-            clock={clockOf(speech.clock)}
-            now={now}
-            serverNow={serverNow}
-            amber={view.table.amber}
-            className="flex-col items-center! gap-0! [&>span:nth-child(2)]:text-[0.22em]"
-          />
-        </div>
-      )}
-      <div className="[&>div>p:first-child]:text-5xl">
+    <section className="flex items-center gap-5 md:gap-8 xl:gap-12">
+      <div className="h-36 w-36 shrink-0 md:h-[38vh] md:w-[38vh] portrait:md:h-80 portrait:md:w-80">
+        <Ring />
+      </div>
+      <div
+        aria-live="polite"
+        className={`min-w-0 flex-1 [&>div]:text-start md:[&>div>div]:mt-2 md:[&>div>div]:text-xl md:[&>div>p:first-child]:leading-[1.1] ${
+          name.length > LONG
+            ? "max-md:[&>div>p:first-child]:text-2xl md:[&>div>p:first-child]:text-[clamp(1.75rem,3vw,3rem)] portrait:md:[&>div>p:first-child]:text-4xl"
+            : "md:[&>div>p:first-child]:text-[clamp(2rem,4.4vw,4rem)] portrait:md:[&>div>p:first-child]:text-6xl"
+        }`}
+      >
         <OnTheFloor />
       </div>
     </section>
   );
+}
+
+function Ring() {
+  const view = useView();
+  const { of } = useNames();
+  const now = useServerNow();
+  const serverNow = useRenderedAt();
+  const t = useTranslations("table.ring");
+  const { speech } = view.floor;
+  const ring = { seats: seatsOf(view, of), size: "wall", title: t("title") } as const;
+  if (!speech) return <SeatRing {...ring} />;
+  return <LiveRing {...ring} clock={clockOf(speech.clock)} now={now} serverNow={serverNow} amber={view.table.amber} />;
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { tablePages } from "@/components/moderator/floor/table-pages";
 import { useNames } from "@/components/moderator/names";
 import { OfflineBar } from "@/components/table/offline-bar";
+import { RevokedBar } from "@/components/table/revoked-bar";
 import { StateLabel } from "@/components/table/state-label";
 import { TableHeader } from "@/components/table/table-header";
 import { TimeOfDay } from "@/components/table/time-of-day";
@@ -22,7 +23,7 @@ export function CardHeader({ languages }: { languages?: ReactNode }) {
     <div className="border-b border-line">
       <TableHeader number={view.table.number} title={t("title")} home={`/${encodeURIComponent(address.meeting)}`}>
         <StateLabel state={view.session.state} />
-        <span className="text-soft">
+        <span className="text-soft max-sm:hidden">
           <TimeOfDay at={useNow(1000)} seconds />
         </span>
         <a href={tablePages(address).desk} className="text-soft hover:text-ink">
@@ -31,6 +32,7 @@ export function CardHeader({ languages }: { languages?: ReactNode }) {
         {languages}
       </TableHeader>
       <OfflineBar offline={state === "lost"} lastKnown={timeOfDay(locale, lastKnownAt, address.timeZone, true)} />
+      <RevokedBar />
     </div>
   );
 }

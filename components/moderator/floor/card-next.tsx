@@ -15,11 +15,15 @@ import { numeral, timeOfDay } from "@/lib/i18n/format";
 /** The minutes left to the meeting, the next three, and what else waits for a word of the chair. */
 export function CardNext() {
   return (
-    <div className="flex min-w-0 flex-col gap-6 border-line md:border-s md:ps-8">
-      <Wall />
-      <Next />
-      <Aside />
-      <OnTheScreens />
+    <div className="grid min-w-0 content-start gap-6 border-line max-md:border-t max-md:pt-5 portrait:md:grid-cols-2 portrait:md:gap-x-10 portrait:md:border-t portrait:md:pt-6 landscape:md:border-s landscape:md:ps-8">
+      <div className="grid content-start gap-6">
+        <Wall />
+        <Next />
+      </div>
+      <div className="grid content-start gap-6">
+        <Aside />
+        <OnTheScreens />
+      </div>
     </div>
   );
 }
@@ -50,13 +54,20 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Next() {
-  const next = comingUp(useView());
+  const view = useView();
+  const { timeZone } = useTableAddress();
+  const { locale } = useNames();
+  const next = comingUp(view);
   const t = useTranslations("floor.card");
+  const list = useTranslations("table.list");
+  const separator = useTranslations("common")("separator");
+  const { state, closesAt } = view.list;
+  const time = closesAt === undefined ? "" : timeOfDay(locale, closesAt, timeZone);
   const kind = useSpeechKind();
   return (
-    <Part title={t("next")}>
+    <Part title={`${t("next")}${separator}${list(state, { time })}`}>
       {next.length === 0 && <p className="mt-1 text-lg text-soft">{t("nobodyNext")}</p>}
-      <ol className="mt-1">
+      <ol className="mt-1 md:[&>li]:text-2xl">
         {next.map((request, index) => (
           <SpeakerLine
             key={request.id}
@@ -114,7 +125,7 @@ function OnTheScreens() {
   return (
     <Part title={t("floor.card.question")}>
       {shown.map(({ id, number, text }) => (
-        <p key={id} className="quoted mt-1 line-clamp-5">
+        <p key={id} className="quoted mt-1 line-clamp-6 md:line-clamp-10 md:text-lg">
           <b className="font-semibold">{t("table.question.short", { number })}</b> <bdi>{text}</bdi>
         </p>
       ))}

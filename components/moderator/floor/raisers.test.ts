@@ -13,8 +13,8 @@ it("offers States first, and nobody whose point of order waits", () => {
     seats: { ...seats, order: ["afford", "kenya", "mexico"] },
     requests: [request("kenya", { speaker: { names: { en: "kenya" }, seat: "kenya" } })],
   });
-  expect(raisers(view).map(({ id }) => id)).toEqual(["kenya", "mexico", "afford"]);
-  expect(raisers(view).every(({ onList }) => !onList)).toBe(true);
+  expect(raisers(view, "en").map(({ id }) => id)).toEqual(["kenya", "mexico", "afford"]);
+  expect(raisers(view, "en").every(({ onList }) => !onList)).toBe(true);
   const pending = { ...view, floor: { points: [{ id: "p", speaker: mexico, at: TEN }] } };
-  expect(raisers(pending).map(({ id }) => id)).toEqual(["kenya", "afford"]);
+  expect(raisers(pending, "en").map(({ id }) => id)).toEqual(["kenya", "afford"]);
 });

@@ -31,7 +31,7 @@ export function RulePoint({ point }: { point: PointOfOrderView }) {
   };
   return (
     <form
-      className="grid gap-3"
+      className="grid gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         rule();
@@ -40,7 +40,7 @@ export function RulePoint({ point }: { point: PointOfOrderView }) {
       <TextField
         ref={field}
         label={t("ruling")}
-        hint={t("rulingHint")}
+        hint={<span className="lg:[@media(height<60rem)]:sr-only">{t("rulingHint")}</span>}
         value={ruling}
         maxLength={500}
         dir="auto"

@@ -17,8 +17,8 @@ export function Aside() {
   const waiting = aside.flatMap((id) => requests[id] ?? []);
   if (waiting.length === 0) return null;
   return (
-    <section aria-labelledby="aside-title" className="mb-1 border-b border-line pb-2">
-      <h3 id="aside-title" className="text-sm text-soft">
+    <section aria-labelledby="aside-title">
+      <h3 id="aside-title" className="sr-only">
         {t("title")}
       </h3>
       <ul>

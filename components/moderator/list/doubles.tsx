@@ -15,7 +15,7 @@ export function Doubles() {
   const { doubles = [] } = view.list;
   if (doubles.length === 0) return null;
   return (
-    <ul className="mb-1 border-b border-line pb-1.5">
+    <ul>
       {doubles.map((requests) => {
         const name = ofRequest(view, requests[0]);
         return (

@@ -26,6 +26,14 @@ export function isNotice({ code }: EntryFact): boolean {
   return NOTICES.has(code);
 }
 
+const BRIEF = 3;
+
+/** What a closed entry has room for: all that asks for attention, and the weightiest of the rest. */
+export function inBrief(facts: EntryFact[]): EntryFact[] {
+  const notices = facts.filter(isNotice);
+  return [...notices, ...facts.filter((fact) => !isNotice(fact)).slice(0, Math.max(1, BRIEF - notices.length))];
+}
+
 const PLAIN_RANKS = new Set<Rank>(["other", "observer"]);
 
 /** Takes one who waits; returns what is to be said of it, the weightiest first. Nothing is said twice. */

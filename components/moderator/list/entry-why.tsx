@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { entryFacts, isNotice, type OtherTable } from "@/components/moderator/list/entry-facts";
+import { entryFacts, inBrief, isNotice, type OtherTable } from "@/components/moderator/list/entry-facts";
 import { useFactWords } from "@/components/moderator/list/fact-words";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { leftToRight } from "@/components/table/left-to-right";
@@ -12,13 +12,13 @@ import type { RequestView } from "@/lib/roundtable/view-types";
 
 type EntryWhyProps = { request: RequestView; elsewhere: OtherTable[]; whole: boolean };
 
-/** Why it stands where it stands, on one line until the entry is opened; what asks for attention comes first and darker. */
+/** Why it stands where it stands, in brief until the entry is opened; what asks for attention comes first and darker. */
 export function EntryWhy({ request, elsewhere, whole }: EntryWhyProps) {
   const facts = entryFacts(useView(), request, elsewhere);
   const words = useFactWords();
   return (
     <Words whole={whole}>
-      {facts.map((fact) => (
+      {(whole ? facts : inBrief(facts)).map((fact) => (
         <bdi key={JSON.stringify(fact)} className={isNotice(fact) ? "font-semibold text-ink" : undefined}>
           {words(fact)}
         </bdi>
@@ -43,7 +43,7 @@ export function EntryDetails({ request: { speaker, limit, at } }: { request: Req
 function Words({ whole, children }: { whole: boolean; children: ReactNode }) {
   const parts = (Array.isArray(children) ? children : [children]).filter(Boolean);
   return (
-    <span className={`col-span-2 col-start-2 text-sm text-faint ${whole ? "" : "truncate"}`}>
+    <span className={`col-span-2 text-sm text-faint ${whole ? "" : "line-clamp-2"}`}>
       {parts.map((part, index) => (
         <Fragment key={part.key}>
           {index > 0 && " · "}

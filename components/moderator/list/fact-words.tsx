@@ -10,6 +10,7 @@ import { leftToRight } from "@/components/table/left-to-right";
 import { useNamesList } from "@/components/table/speaker-name";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { useView } from "@/lib/client/table-provider";
+import { nameList } from "@/lib/i18n/format";
 
 /** Says one fact of an entry in a few words. */
 export function useFactWords(): (fact: EntryFact) => ReactNode {
@@ -36,7 +37,7 @@ export function useFactWords(): (fact: EntryFact) => ReactNode {
         return t.rich("parkedUntil", { time: () => <TimeOfDay at={fact.until ?? 0} /> });
       case "elsewhere": {
         const tables = fact.tables.map(({ number }) => word("roundTable", { number }));
-        return t("elsewhere", { tables: new Intl.ListFormat(locale).format(tables) });
+        return t("elsewhere", { tables: nameList(locale, tables) });
       }
       case "swap":
         return t("swap", { name: name(fact.with) });

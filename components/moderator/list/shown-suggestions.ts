@@ -1,6 +1,5 @@
 import type { Suggestion } from "@/lib/roundtable/view-types";
 
-const MOST = 2;
 const KEPT = 100;
 
 /** What a suggestion says, as one word: changed in anything, it is another one. */
@@ -8,9 +7,9 @@ export function suggestionKey({ request, before, reasons }: Suggestion): string 
   return [request, before ?? "", ...reasons.map((reason) => Object.values(reason).join("."))].join(" ");
 }
 
-/** The few to show: those that nobody has left at this device as they are. */
-export function shownSuggestions(suggestions: Suggestion[], left: string[]): Suggestion[] {
-  return suggestions.filter((one) => !left.includes(suggestionKey(one))).slice(0, MOST);
+/** Those that nobody has left at this device as they are. */
+export function notLeft(suggestions: Suggestion[], left: string[]): Suggestion[] {
+  return suggestions.filter((one) => !left.includes(suggestionKey(one)));
 }
 
 /** What this device has left, read from its storage; nothing where that makes no sense. */

@@ -5,23 +5,19 @@ import type { ReactNode } from "react";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
 import { useReasonWords } from "@/components/moderator/list/reason-words";
-import { shownSuggestions } from "@/components/moderator/list/shown-suggestions";
-import { useLeft } from "@/components/moderator/list/use-left";
 import { useNames } from "@/components/moderator/names";
 import { Button } from "@/components/ui/button";
 import { useView } from "@/lib/client/table-provider";
 import type { Suggestion } from "@/lib/roundtable/view-types";
 
+const MOST = 2;
+
 /** What the rules would change in the order, a few at a time: offers, each to accept or to leave. */
-export function Suggestions() {
-  const { suggestions = [] } = useView().list;
-  const { left, leave } = useLeft();
+export function Suggestions({ offers, onLeave }: { offers: Suggestion[]; onLeave: (offer: Suggestion) => void }) {
   const { open } = useDesk();
   const t = useTranslations("list.suggest");
-  const shown = shownSuggestions(suggestions, left);
-  if (shown.length === 0) return null;
   return (
-    <section aria-labelledby="suggestions-title" className="mb-1 border-b border-line pb-2.5">
+    <section aria-labelledby="suggestions-title" className="mb-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h3 id="suggestions-title" className="text-sm text-soft">
           {t("title")}
@@ -35,8 +31,8 @@ export function Suggestions() {
         </button>
       </div>
       <ul>
-        {shown.map((one) => (
-          <Offer key={one.request} suggestion={one} onLeave={() => leave(one)} />
+        {offers.slice(0, MOST).map((one) => (
+          <Offer key={one.request} suggestion={one} onLeave={() => onLeave(one)} />
         ))}
       </ul>
     </section>
@@ -55,11 +51,11 @@ function Offer({ suggestion, onLeave }: { suggestion: Suggestion; onLeave: () =>
   const b = (text: ReactNode) => <b className="font-semibold">{text}</b>;
   return (
     <li className="py-1">
-      <span className="line-clamp-2">
+      <span className="line-clamp-3">
         {before === undefined ? t.rich("last", { name, b }) : t.rich("ahead", { name, other, b })}
       </span>
       <span className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-baseline gap-1">
-        <span className="truncate text-sm text-faint">{reasons.map(reason).join(" · ")}</span>
+        <span className="line-clamp-2 text-sm text-faint">{reasons.map(reason).join(" · ")}</span>
         <DeskButton
           size="small"
           look="quiet"

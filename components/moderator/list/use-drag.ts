@@ -1,42 +1,77 @@
 "use client";
 
-import { type DragEvent, useRef, useState } from "react";
-import { useDesk } from "@/components/moderator/desk-context";
-import { dropOn } from "@/components/moderator/list-order";
-import { useView } from "@/lib/client/table-provider";
+import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import type { HeldEntry } from "@/components/moderator/list/use-held";
 
-/** Dragging with the mouse; the buttons of an entry do the same for everybody else. */
-export function useDrag() {
-  const { act, why, say } = useDesk();
-  const { list } = useView();
-  const [over, setOver] = useState<string | null>(null);
-  const dragged = useRef<string | null>(null);
-  const drop = (target: string) => {
-    const move = dragged.current === null ? undefined : dropOn(list.order, dragged.current, target);
-    const reason = why("MoveRequest");
-    setOver(null);
-    if (!move) return;
-    if (reason) say(reason, "strong");
-    else void act({ type: "MoveRequest", ...move });
-  };
-  return (id: string) => ({
-    isTarget: over === id && dragged.current !== id,
-    onDragStart: () => {
-      dragged.current = id;
-    },
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      if (dragged.current !== null) setOver(id);
-    },
-    onDragEnd: () => {
-      dragged.current = null;
-      setOver(null);
-    },
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      drop(id);
-    },
+const DISTANCE = 5;
+const EDGE = 44;
+const STEP = 14;
+
+/** Dragging an entry by its handle, with a mouse, a pen or a finger. Near the edge of the list it scrolls. */
+export function useDrag(list: RefObject<HTMLOListElement | null>, entry: HeldEntry) {
+  const latest = useRef(entry);
+  const stop = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    latest.current = entry;
   });
+  useEffect(() => () => stop.current?.(), []);
+
+  return (id: string, { button, isPrimary, clientY }: PointerEvent) => {
+    if (button !== 0 || !isPrimary) return;
+    // A mouse let go outside of the window ended nothing.
+    stop.current?.();
+    let y = clientY;
+    let lifted = false;
+    const follow = () => {
+      if (!lifted || !list.current) return;
+      scrollAtEdge(list.current, y);
+      latest.current.carry({ id, index: entriesAbove(list.current, id, y) });
+    };
+    const move = (event: globalThis.PointerEvent) => {
+      y = event.clientY;
+      if (!lifted && Math.abs(y - clientY) > DISTANCE) {
+        lifted = true;
+        latest.current.lift(id);
+      } else follow();
+    };
+    const over = (act: () => void) => {
+      stop.current?.();
+      if (lifted) act();
+    };
+    const up = () => over(() => void latest.current.drop());
+    const cancel = () => over(() => latest.current.putBack());
+    const key = (event: KeyboardEvent) => event.key === "Escape" && cancel();
+    const timer = setInterval(follow, 50);
+    // On the window, not on the handle: the entry changes its place in the page while it is dragged.
+    addEventListener("pointermove", move);
+    addEventListener("pointerup", up);
+    addEventListener("pointercancel", cancel);
+    addEventListener("keydown", key);
+    stop.current = () => {
+      clearInterval(timer);
+      removeEventListener("pointermove", move);
+      removeEventListener("pointerup", up);
+      removeEventListener("pointercancel", cancel);
+      removeEventListener("keydown", key);
+      stop.current = null;
+    };
+  };
 }
 
-export type EntryDrag = ReturnType<ReturnType<typeof useDrag>>;
+/** How many of the others have their middle above this height. */
+function entriesAbove(list: HTMLElement, id: string, y: number): number {
+  const top = list.getBoundingClientRect().top;
+  const entries = Array.from(list.querySelectorAll<HTMLElement>("[data-entry]"));
+  const first = entries[0]?.offsetTop ?? 0;
+  return entries.filter(
+    ({ dataset, offsetTop, offsetHeight }) => dataset.entry !== id && top + offsetTop - first + offsetHeight / 2 < y,
+  ).length;
+}
+
+function scrollAtEdge(list: HTMLElement, y: number): void {
+  const scroller = list.closest<HTMLElement>("[data-scrolls]");
+  if (!scroller) return;
+  const { top, bottom } = scroller.getBoundingClientRect();
+  if (y < top + EDGE) scroller.scrollBy(0, -STEP);
+  else if (y > bottom - EDGE) scroller.scrollBy(0, STEP);
+}

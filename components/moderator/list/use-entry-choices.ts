@@ -21,6 +21,12 @@ export function useEntryChoices(request: RequestView): MenuItem[] {
   return [
     ...presence,
     {
+      name: "why",
+      label: t("why"),
+      reason: why("MoveRequest"),
+      onChoose: () => open({ name: "why", request: id }),
+    },
+    {
       name: "replace",
       label: t("replace"),
       reason: why("ReplaceSpeaker") ?? (colleagues(view, request).length === 0 ? t("noColleague") : undefined),

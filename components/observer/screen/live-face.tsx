@@ -22,7 +22,9 @@ export function LiveFace({ face, list }: { face: Live; list: ScreenFace["list"] 
   const shown = useShownText();
   const columns = !request ? LARGE : shown.length > LONG ? "grid-cols-[1fr_1.2fr]" : "grid-cols-[1.12fr_1fr]";
   return (
-    <div className={`grid min-h-0 flex-1 gap-x-10 ${columns}`}>
+    <div
+      className={`grid min-h-0 flex-1 gap-x-10 portrait:grid-cols-1 portrait:grid-rows-[minmax(0,1fr)_minmax(0,1.1fr)] portrait:gap-y-6 ${columns}`}
+    >
       <div className="flex min-h-0 min-w-0 flex-col items-center gap-3">
         <div className="min-h-0 w-full flex-1">
           <TableRing size="wall" />

@@ -15,11 +15,11 @@ type Quiet = Exclude<Face, { is: "speech" | "free" | "point-of-order" }>;
 /** A table at which nobody has the floor: not yet open, suspended, or over. */
 export function QuietFace({ face, list, address }: { face: Quiet; list: ScreenFace["list"]; address?: string }) {
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-[1fr_1.3fr] items-center gap-x-14">
+    <div className="grid min-h-0 flex-1 grid-cols-[1fr_1.3fr] items-center gap-x-14 portrait:grid-cols-1 portrait:grid-rows-2 portrait:gap-y-8">
       <div className="h-full min-h-0">
         <TableRing size="wall" />
       </div>
-      <div className="grid max-h-full min-h-0 min-w-0 content-center gap-5 text-xl">
+      <div className="grid max-h-full min-h-0 min-w-0 content-center gap-5 text-xl portrait:content-start portrait:self-start">
         <Words face={face} address={address} />
         {list && face.is === "scheduled" && list.is !== "not-open" && <ListNotice list={list} />}
       </div>

@@ -12,12 +12,12 @@ export function ScreenFoot({ interpretation, address }: { interpretation?: numbe
   const t = useTranslations("screen");
   const { timeZone } = useTableAddress();
   return (
-    <footer className="flex shrink-0 items-center justify-between gap-x-8 px-9 pb-4 text-base text-soft">
+    <footer className="flex shrink-0 items-center justify-between gap-x-8 px-9 pb-4 text-base text-soft portrait:flex-wrap">
       <span className="text-xl">
         <MeetingTime serverNow={useRenderedAt()} timeZone={timeZone} />
       </span>
       <Interpretation left={interpretation} />
-      <span className="min-w-0 truncate">
+      <span className="min-w-0 text-end break-words">
         {address && (
           <>
             {t("follow")} <b className="ltr-figures text-ink">{address}</b>
@@ -35,7 +35,6 @@ function Interpretation({ left }: { left?: number }) {
   const ended = left === 0;
   return (
     <p
-      role="status"
       className={`rounded-lg text-xl font-semibold empty:hidden ${ended ? "bg-ink px-4 py-1.5 text-paper" : "text-ink"}`}
     >
       {left !== undefined && (ended ? t("ended") : t("ends", { time, wait: inTime(locale, left) }))}

@@ -11,13 +11,14 @@ export function ScreenHeader() {
   const t = useTranslations("table");
   const { number, title } = useViewOf((view) => view.table);
   return (
-    <header className="flex shrink-0 items-center gap-x-3 px-9 py-4 text-lg">
+    <header className="flex shrink-0 items-center gap-x-4 px-9 py-4 text-lg">
       <SeatRing seats={useSeats()} size="mark" title="" />
-      <h1 className="flex min-w-0 flex-1 items-baseline gap-x-3">
+      {/* An official title may take two lines; only one that is longer still is cut. */}
+      <h1 className="flex min-w-0 flex-1 items-baseline gap-x-3 portrait:flex-wrap">
         <span className="font-semibold whitespace-nowrap">{t("roundTable", { number })}</span>
-        <bdi className="truncate text-soft">{title}</bdi>
+        <bdi className="line-clamp-2 min-w-0 portrait:line-clamp-3 leading-snug text-pretty text-soft">{title}</bdi>
       </h1>
-      <ChairLine className="max-w-[40%] truncate" />
+      <ChairLine className="line-clamp-2 max-w-[30%] text-end" />
     </header>
   );
 }

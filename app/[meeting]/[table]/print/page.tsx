@@ -46,8 +46,8 @@ export default async function PrintPage({ params }: Props) {
 async function Tools({ desk }: { desk: string }) {
   const t = await getTranslations("print");
   return (
-    <div className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-[186mm] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
+    <header className="border-b border-line print:hidden">
+      <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
         <PrintButton>{t("print")}</PrintButton>
         <a href={desk} className={buttonClass("plain")}>
           {t("back")}
@@ -57,6 +57,6 @@ async function Tools({ desk }: { desk: string }) {
           <LanguageSwitch />
         </span>
       </div>
-    </div>
+    </header>
   );
 }

@@ -1,0 +1,62 @@
+"use client";
+
+import { GripVertical } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { KeyboardEvent, MouseEvent, PointerEvent } from "react";
+import type { HeldEntry } from "@/components/moderator/list/use-held";
+import { useNames } from "@/components/moderator/names";
+import { numeral } from "@/lib/i18n/format";
+import type { RequestView } from "@/lib/roundtable/view-types";
+
+export interface EntryHandleProps {
+  request: RequestView;
+  place?: number;
+  entry: HeldEntry;
+  onDrag: (event: PointerEvent) => void;
+}
+
+/** The place of an entry, by which it is picked up: dragged, or lifted with Enter, moved with the arrows, dropped with Enter. */
+export function EntryHandle({ request: { id, speaker }, place, entry, onDrag }: EntryHandleProps) {
+  const { of, locale } = useNames();
+  const t = useTranslations("list.held");
+  const isHeld = entry.held?.id === id;
+  const toggle = () => (isHeld ? void entry.drop() : entry.lift(id));
+  const keys = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" || event.key === " ") toggle();
+    else if (!isHeld || !entry.held || !carryBy(event.key, entry.held.index, entry)) return;
+    event.preventDefault();
+  };
+  // A screen reader presses without a key; with the mouse a mere click does nothing.
+  const click = ({ detail }: MouseEvent) => detail === 0 && toggle();
+  return (
+    <button
+      type="button"
+      data-handle
+      aria-label={t("handle", { name: of(speaker) })}
+      aria-pressed={isHeld}
+      onClick={click}
+      onKeyDown={keys}
+      onBlur={() => isHeld && entry.putBack()}
+      onPointerDown={onDrag}
+      className={`group/handle flex w-11 shrink-0 cursor-grab! touch-none items-baseline gap-0.5 rounded-lg py-2 text-start select-none hover:bg-sunk active:cursor-grabbing! ${place === 1 ? "font-semibold text-accent" : "text-soft"}`}
+    >
+      <GripVertical
+        aria-hidden="true"
+        className={`size-4 shrink-0 translate-y-0.5 group-hover/handle:text-ink ${isHeld ? "text-accent" : "text-edge/70"}`}
+      />
+      <span aria-hidden="true" className="text-[1rem]">
+        {place === undefined ? "–" : numeral(locale, place)}
+      </span>
+    </button>
+  );
+}
+
+function carryBy(key: string, index: number, entry: HeldEntry): boolean {
+  const id = entry.held?.id;
+  const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: entry.order.length - 1 }[key];
+  if (id !== undefined && to !== undefined) entry.carry({ id, index: to });
+  else if (key === "Escape") entry.putBack();
+  else return false;
+  return true;
+}
