@@ -171,7 +171,11 @@ function WriteButton({ hero, writing, setOpen }: ActionsProps) {
 function WriteActions({ writing, setOpen, sending }: ActionsProps) {
   const t = useTranslations("delegate.write");
   const reason = useReason(writing.may);
-  const back = () => setOpen(false);
+  const back = () => {
+    setOpen(false);
+    // This button is about to go, and the focus with it.
+    document.getElementById("main")?.focus();
+  };
   if (reason !== undefined && !sending) {
     return (
       <Button {...wide} onClick={back}>

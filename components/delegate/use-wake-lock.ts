@@ -16,6 +16,8 @@ export function useWakeLock(wanted: boolean): boolean {
       if (left) return void held?.release();
       lock = held;
       setAwake(held !== undefined);
+      // A low battery may take it back.
+      held?.addEventListener("release", () => !left && setAwake(false));
     };
     void hold();
     document.addEventListener("visibilitychange", hold);

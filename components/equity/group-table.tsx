@@ -43,14 +43,18 @@ export function GroupTable({ criterion, groups, seconds }: Props) {
   );
 }
 
-const HEADING = "py-1 ps-3 text-end align-bottom text-xs leading-tight font-normal text-soft";
+/** On a phone the figures stand below the name, for in some languages their headings are long. */
+const LINE = "max-sm:grid max-sm:grid-cols-4";
+const NAME = "max-sm:col-span-4";
+const HEADING =
+  "py-1 ps-3 text-end align-bottom text-xs leading-tight font-normal text-soft max-sm:ps-1 max-sm:hyphens-auto max-sm:[overflow-wrap:anywhere]";
 
 function Head({ criterion }: { criterion: Criterion }) {
   const t = useTranslations("equity.columns");
   return (
     <thead>
-      <tr>
-        <th scope="col" className="w-full py-1 text-start font-normal">
+      <tr className={LINE}>
+        <th scope="col" className={`${NAME} w-full py-1 text-start font-normal`}>
           <span className="sr-only">{t(criterion)}</span>
         </th>
         {(["time", "delegations", "heard", "unreached"] as const).map((column) => (
@@ -63,7 +67,7 @@ function Head({ criterion }: { criterion: Criterion }) {
   );
 }
 
-const CELL = "ps-3 pt-3 text-end align-top";
+const CELL = "ps-3 pt-3 text-end align-top max-sm:pt-1";
 
 function Row({ criterion, group, all }: { criterion: Criterion; group: EquityGroup; all: number }) {
   const t = useTranslations("equity");
@@ -71,8 +75,8 @@ function Row({ criterion, group, all }: { criterion: Criterion; group: EquityGro
   const { numeral, percent } = useWords();
   const share = all > 0 ? group.seconds / all : 0;
   return (
-    <tr>
-      <th scope="row" className="pt-3 text-start align-top font-normal">
+    <tr className={LINE}>
+      <th scope="row" className={`${NAME} pt-3 text-start align-top font-normal`}>
         <span className="flex flex-wrap items-baseline gap-x-2">
           {nameOf(criterion, group)}
           {group.now && <Tag strong>{t("now")}</Tag>}

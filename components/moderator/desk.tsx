@@ -24,7 +24,8 @@ export function Desk({ languages }: { languages?: ReactNode }) {
           <DeskHeader />
           <main
             id="main"
-            className="grid min-h-0 flex-1 md:grid-cols-[minmax(0,1fr)_21rem] md:max-lg:[@media(height>=56rem)]:grid-rows-[minmax(0,1fr)_17rem] lg:grid-cols-[14.5rem_minmax(0,1fr)_20.5rem] lg:grid-rows-[minmax(0,1fr)] xl:grid-cols-[17.5rem_minmax(0,1fr)_25rem]"
+            tabIndex={-1}
+            className="grid min-h-0 flex-1 outline-none md:grid-cols-[minmax(0,1fr)_21rem] md:max-lg:[@media(height>=56rem)]:grid-rows-[minmax(0,1fr)_17rem] lg:grid-cols-[14.5rem_minmax(0,1fr)_20.5rem] lg:grid-rows-[minmax(0,1fr)] xl:grid-cols-[17.5rem_minmax(0,1fr)_25rem]"
           >
             <Floor />
             <SpeakerList />

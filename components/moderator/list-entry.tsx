@@ -35,8 +35,7 @@ export function ListEntry({ request, startsAt, fits, elsewhere, opened, fresh, o
   return (
     <li
       data-entry={request.id}
-      // Sixty wait and eight are seen: the others cost no layout. The margin keeps the handle, which stands outside, from being cut off.
-      className={`border-t border-line [contain-intrinsic-size:auto_3.9rem] [content-visibility:auto] [overflow-clip-margin:1.5rem] first:border-t-0 ${held ? "relative z-10 -ms-4.5 rounded-lg bg-accent-wash ps-4.5 shadow-lg outline-2 outline-accent [&_[data-handle]]:outline-none" : fresh ? "bg-accent-wash" : ""}`}
+      className={`border-t border-line first:border-t-0 ${held ? "relative z-10 -ms-4.5 rounded-lg bg-accent-wash ps-4.5 shadow-lg outline-2 outline-accent [&_[data-handle]]:outline-none" : fresh ? "bg-accent-wash" : ""}`}
     >
       <div className="-ms-4.5 flex items-stretch">
         <EntryHandle request={request} {...handle} />

@@ -120,7 +120,7 @@ function QuestionToggles({ form, change }: Props) {
           aria-label={t("one", { number: questionNumber(id) })}
           aria-keyshortcuts={on && index < 9 ? `Alt+${index + 1}` : undefined}
           onClick={() => change({ questions: toggled(form.questions, id) })}
-          className="min-h-7 min-w-7 rounded-md border border-transparent px-1 text-sm text-soft hover:border-edge aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+          className="min-h-7 min-w-7 rounded-md border border-transparent forced-colors:not-aria-pressed:border-[Canvas] px-1 text-sm text-soft hover:border-edge aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent pointer-coarse:min-h-11 pointer-coarse:min-w-11"
         >
           {t("short", { number: questionNumber(id) })}
         </button>

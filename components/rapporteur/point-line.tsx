@@ -33,7 +33,7 @@ export function PointLine({ shown, question, edits }: PointLineProps) {
   const { within, ...focus } = useWithin();
   useRefusedRevision(point, draft);
   const editing = edits && draft.form !== undefined && waits === undefined;
-  const still = !editing && !waits && !why;
+  const still = draft.form === undefined && !waits && !why;
   const onKeyDown = useLineActions({ point, draft, remove });
   useKey(within && still ? "e" : undefined, draft.open);
   return (

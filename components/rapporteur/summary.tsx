@@ -65,7 +65,7 @@ function Languages({ chosen, choose }: { chosen: Locale; choose(language: Locale
             lang={one}
             aria-pressed={one === chosen}
             onClick={() => choose(one)}
-            className="min-h-8 rounded-lg border border-transparent px-2.5 text-soft hover:text-ink aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent max-sm:min-h-11 pointer-coarse:min-h-11"
+            className="min-h-8 rounded-lg border border-transparent forced-colors:not-aria-pressed:border-[Canvas] px-2.5 text-soft hover:text-ink aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent max-sm:min-h-11 pointer-coarse:min-h-11"
           >
             {localeName(one)}
           </button>

@@ -27,7 +27,10 @@ export function usePointDraft(point: PointView): PointDraft {
   return {
     form: kept && (form as PointForm),
     version,
-    open: (change) => write({ ...formOf(point), ...change, version: point.version }),
+    open(change) {
+      // Open already, perhaps in another line: what is written there stays.
+      if (!kept) write({ ...formOf(point), ...change, version: point.version });
+    },
     reopen: (refused, from) => write({ ...refused, version: from }),
     change: (change) => kept && write({ ...kept, ...change }),
     close: clear,

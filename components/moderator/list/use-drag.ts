@@ -30,8 +30,8 @@ export function useDrag(list: RefObject<HTMLOListElement | null>, entry: HeldEnt
     const move = (event: globalThis.PointerEvent) => {
       y = event.clientY;
       if (!lifted && Math.abs(y - clientY) > DISTANCE) {
-        lifted = true;
-        latest.current.lift(id);
+        lifted = latest.current.lift(id);
+        if (!lifted) stop.current?.();
       } else follow();
     };
     const over = (act: () => void) => {

@@ -29,16 +29,20 @@ export function useHeld() {
     const name = ofRequest(view, one.id);
     return next === undefined ? t("last", { name }) : t("before", { name, other: ofRequest(view, next) });
   };
-  const lift = (id: string) => {
+  /** False where nothing may be moved now: then there is nothing to carry. */
+  const lift = (id: string): boolean => {
     const refused = why("MoveRequest");
-    if (refused) return say(refused, "strong");
+    if (refused) {
+      say(refused, "strong");
+      return false;
+    }
     setHeld({ id, index: order.indexOf(id) });
     say(t("lifted", { name: ofRequest(view, id) }));
+    return true;
   };
   const carry = (one: Held) => {
     const index = Math.max(0, Math.min(order.length - 1, one.index));
-    // Where the rules let nothing be lifted, nothing is carried.
-    if (held?.id !== one.id || held.dropped || held.index === index) return;
+    if (held?.index === index) return;
     setHeld({ id: one.id, index });
     say(where({ id: one.id, index }));
   };
