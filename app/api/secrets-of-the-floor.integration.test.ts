@@ -94,6 +94,8 @@ async function spoken(request: string): Promise<{ speech?: string }> {
   const speech = await onTheFloor(request);
   await meeting.done(moderator, { type: "StartClock", speech });
   await meeting.done(moderator, { type: "SignalSpeaker", speech, signal: "slow-down" });
+  // Steps that follow at once are published together, and the speaker would never see the signal.
+  await expect.poll(() => heardBy("author")).toContain("slow-down");
   await meeting.done(moderator, { type: "FinishSpeech", speech });
   return { speech };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useDesk } from "@/components/moderator/desk-context";
 import { useDrag } from "@/components/moderator/list/use-drag";
 import { useElsewhere } from "@/components/moderator/list/use-elsewhere";
@@ -17,6 +17,9 @@ import { useView } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { estimates, isReached } from "@/lib/roundtable/schedule";
 
+/** Times are shown by the minute; a list that moves by seconds need not be drawn again. */
+const MINUTE = 60_000;
+
 const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
 /** Those who wait. An entry opens to what may be done with it; the digits open the first nine. */
@@ -30,7 +33,12 @@ export function ListEntries({ search }: { search: string }) {
   const entry = useHeld();
   const { order } = entry;
   useListMotion(list, order);
-  const drag = useDrag(list, entry);
+  const latest = useRef(entry);
+  useEffect(() => {
+    latest.current = entry;
+  });
+  const drag = useDrag(list, latest);
+  const toggle = useCallback((id: string) => setOpened((now) => (now === id ? null : id)), []);
   const inserted = useInserted(view.list);
   const part = (id: string, what: string) =>
     list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] ${what}`);
@@ -78,14 +86,15 @@ export function ListEntries({ search }: { search: string }) {
               key={id}
               request={request}
               place={place}
-              startsAt={startsAt}
+              startsAt={startsAt === undefined ? undefined : Math.floor(startsAt / MINUTE) * MINUTE}
               fits={startsAt === undefined || isReached(view, startsAt, request.limit)}
               elsewhere={elsewhere(id)}
               opened={id === opened}
               fresh={id === inserted}
-              onToggle={() => setOpened(id === opened ? null : id)}
-              entry={entry}
-              onDrag={(event) => drag(id, event)}
+              onToggle={toggle}
+              isHeld={entry.held?.id === id}
+              entry={latest}
+              onDrag={drag}
             />
           );
         })}

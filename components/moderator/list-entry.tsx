@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { EntryActions } from "@/components/moderator/entry-actions";
 import type { OtherTable } from "@/components/moderator/list/entry-facts";
 import { EntryHandle, type EntryHandleProps } from "@/components/moderator/list/entry-handle";
@@ -10,7 +10,7 @@ import { SpeakerName } from "@/components/table/speaker-name";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Tag } from "@/components/ui/tag";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import { numeral } from "@/lib/i18n/format";
 
 /** `place` counts those who wait; none for one that is set aside. */
@@ -23,19 +23,19 @@ export interface ListEntryProps extends EntryHandleProps {
   opened: boolean;
   /** It was inserted a moment ago. */
   fresh: boolean;
-  onToggle: () => void;
+  onToggle: (id: string) => void;
 }
 
-/** One who waits: place, name, why, when. It opens to what may be done, and is moved by its place. */
-export function ListEntry({ request, startsAt, fits, elsewhere, opened, fresh, onToggle, ...handle }: ListEntryProps) {
+/** One who waits: place, name, why, when. It opens to what may be done, and is moved by its place. Of sixty, those that changed are drawn again. */
+export const ListEntry = memo(function ListEntry(props: ListEntryProps) {
+  const { request, startsAt, fits, elsewhere, opened, fresh, onToggle, ...handle } = props;
   const actions = useId();
-  const { place, entry } = handle;
+  const { place, isHeld } = handle;
   const away = request.state === "parked" || request.frozen;
-  const held = entry.held?.id === request.id;
   return (
     <li
       data-entry={request.id}
-      className={`border-t border-line first:border-t-0 ${held ? "relative z-10 -ms-4.5 rounded-lg bg-accent-wash ps-4.5 shadow-lg outline-2 outline-accent [&_[data-handle]]:outline-none" : fresh ? "bg-accent-wash" : ""}`}
+      className={`border-t border-line first:border-t-0 ${isHeld ? "relative z-10 -ms-4.5 rounded-lg bg-accent-wash ps-4.5 shadow-lg outline-2 outline-accent [&_[data-handle]]:outline-none" : fresh ? "bg-accent-wash" : ""}`}
     >
       <div className="-ms-4.5 flex items-stretch">
         <EntryHandle request={request} {...handle} />
@@ -43,7 +43,7 @@ export function ListEntry({ request, startsAt, fits, elsewhere, opened, fresh, o
           type="button"
           aria-expanded={opened}
           aria-controls={actions}
-          onClick={onToggle}
+          onClick={() => onToggle(request.id)}
           className="grid min-h-11 min-w-0 flex-1 cursor-pointer grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-2 rounded-lg py-2 text-start hover:bg-sunk"
         >
           <span className={`text-[1rem] ${place === 1 ? "font-semibold" : away ? "text-soft" : ""}`}>
@@ -60,7 +60,7 @@ export function ListEntry({ request, startsAt, fits, elsewhere, opened, fresh, o
       </div>
     </li>
   );
-}
+});
 
 function PlaceInWords({ place }: { place?: number }) {
   const locale = usePageLocale();
@@ -69,9 +69,9 @@ function PlaceInWords({ place }: { place?: number }) {
 }
 
 function EntryEnd({ request, startsAt, fits }: Pick<ListEntryProps, "request" | "startsAt" | "fits">) {
-  const { questions } = useView();
+  const questions = useViewOf((view) => view.questions.items);
   const t = useTranslations();
-  const numbers = request.questions.flatMap((id) => questions.items[id]?.number ?? []);
+  const numbers = request.questions.flatMap((id) => questions[id]?.number ?? []);
   return (
     <span className="flex items-baseline gap-2 text-sm text-soft">
       {numbers.map((number) => (

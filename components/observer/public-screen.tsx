@@ -16,20 +16,17 @@ import { TableRing, useSeats } from "@/components/observer/table-ring";
 import { StateLabel } from "@/components/table/state-label";
 import { TableHeader } from "@/components/table/table-header";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { useRenderedAt, useTableAddress, useView } from "@/lib/client/table-provider";
+import { useRenderedAt, useTableAddress, useViewOf } from "@/lib/client/table-provider";
 import { timeOfDay } from "@/lib/i18n/format";
 import type { SessionState } from "@/lib/roundtable/state";
 
 /** Anyone's view of a table: speaker, clock and question before all else. `foot` holds what the page adds below. */
 export function PublicScreen({ foot }: { foot: ReactNode }) {
-  const { table, session } = useView();
-  const { meeting } = useTableAddress();
-  const seats = useSeats();
+  // No more than this: what is read here, every part below is drawn again for.
+  const state = useViewOf((view) => view.session.state);
   return (
     <div className="mx-auto flex min-h-dvh max-w-md flex-col lg:max-w-6xl">
-      <TableHeader number={table.number} title={table.title} home={`/${meeting}`} seats={seats}>
-        <StateLabel state={session.state} />
-      </TableHeader>
+      <Header />
       <ConnectionLine />
       <main
         id="main"
@@ -42,7 +39,7 @@ export function PublicScreen({ foot }: { foot: ReactNode }) {
           </div>
           <PointOfOrder className="rounded-xl px-4 py-3 text-center" />
           {/* Says who has the floor when that changes; the wait of a table to come would be said every minute. */}
-          <div aria-live={session.state === "scheduled" ? "off" : "polite"}>
+          <div aria-live={state === "scheduled" ? "off" : "polite"}>
             <SessionFace />
           </div>
           <ChairLine className="text-center" />
@@ -50,7 +47,7 @@ export function PublicScreen({ foot }: { foot: ReactNode }) {
         </div>
         <div className="grid min-w-0 content-start gap-6">
           <Announcement />
-          {isOpen(session.state) && (
+          {isOpen(state) && (
             <>
               <QuestionsNow />
               <SpeakersNext />
@@ -67,6 +64,17 @@ export function PublicScreen({ foot }: { foot: ReactNode }) {
         {foot}
       </footer>
     </div>
+  );
+}
+
+function Header() {
+  const table = useViewOf((view) => view.table);
+  const state = useViewOf((view) => view.session.state);
+  const { meeting } = useTableAddress();
+  return (
+    <TableHeader number={table.number} title={table.title} home={`/${meeting}`} seats={useSeats()}>
+      <StateLabel state={state} />
+    </TableHeader>
   );
 }
 

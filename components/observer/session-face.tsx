@@ -7,13 +7,13 @@ import { SpeakerNow } from "@/components/observer/speaker-now";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { buttonClass } from "@/components/ui/button-class";
 import { tablePath } from "@/lib/client/http";
-import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { useTableAddress, useView, useViewOf } from "@/lib/client/table-provider";
 import { timeOfDay } from "@/lib/i18n/format";
 
 /** What stands under the ring: the speaker while the session is live, else what the session is instead. */
 export function SessionFace() {
-  const { session } = useView();
-  switch (session.state) {
+  const state = useViewOf((view) => view.session.state);
+  switch (state) {
     case "live":
       return <SpeakerNow />;
     case "scheduled":
@@ -25,7 +25,7 @@ export function SessionFace() {
     case "published":
       return <Published />;
     default:
-      return session.state satisfies never;
+      return state satisfies never;
   }
 }
 

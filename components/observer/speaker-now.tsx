@@ -4,15 +4,16 @@ import { useTranslations } from "next-intl";
 import { useCapacity } from "@/components/observer/capacity";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
+import type { View } from "@/lib/roundtable/view-types";
 
 /** Who has the floor, under the ring. */
 export function SpeakerNow() {
   const t = useTranslations("public");
   const kind = useSpeechKind();
   const capacity = useCapacity();
-  const { floor, list } = useView();
-  const request = floor.speech && list.requests[floor.speech.request];
+  const speech = useViewOf((view) => view.floor.speech);
+  const request = useViewOf(requestOnTheFloor);
   if (!request) return <p className="text-center text-lg text-soft">{t("floor.free")}</p>;
   return (
     <div className="grid justify-items-center gap-1 text-center">
@@ -26,7 +27,11 @@ export function SpeakerNow() {
         </p>
       )}
       <p className="text-soft empty:hidden">{capacity(request)}</p>
-      {floor.speech?.state === "called" && <p className="text-sm text-soft">{t("floor.called")}</p>}
+      {speech?.state === "called" && <p className="text-sm text-soft">{t("floor.called")}</p>}
     </div>
   );
+}
+
+function requestOnTheFloor({ floor, list }: View) {
+  return floor.speech && list.requests[floor.speech.request];
 }

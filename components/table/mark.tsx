@@ -1,9 +1,10 @@
+import { memo } from "react";
 import { seatPoint } from "@/components/table/ring-geometry";
 
 const dots = Array.from({ length: 12 }, (_, index) => index);
 
 /** The product's mark: twelve dots, one lit. Decoration only; `lit` follows the speaker where a table is shown. */
-export function Mark({ lit = 2, className = "size-6.5" }: { lit?: number; className?: string }) {
+export const Mark = memo(function Mark({ lit = 2, className = "size-6.5" }: { lit?: number; className?: string }) {
   return (
     <svg viewBox="-126 -126 252 252" aria-hidden="true" focusable="false" className={`shrink-0 ${className}`}>
       {dots.map((index) => {
@@ -16,4 +17,4 @@ export function Mark({ lit = 2, className = "size-6.5" }: { lit?: number; classN
       })}
     </svg>
   );
-}
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useState } from "react";
 import { RADIUS, seatAt, seatPoint } from "@/components/table/ring-geometry";
 import type { Seat } from "@/components/table/seat";
 
@@ -13,7 +13,7 @@ interface RingNamesProps {
 }
 
 /** Whose seat is this? Told under the pointer, under a finger, and to the arrow keys: the drawing itself has no names. */
-export function RingNames({ seats, side, top }: RingNamesProps) {
+export const RingNames = memo(function RingNames({ seats, side, top }: RingNamesProps) {
   const [at, setAt] = useState<number>();
   const t = useTranslations("table.ring");
   const seat = at === undefined ? undefined : seats[at];
@@ -50,7 +50,7 @@ export function RingNames({ seats, side, top }: RingNamesProps) {
       {told && at !== undefined && <Name {...told} index={at} count={seats.length} side={side} top={top} />}
     </div>
   );
-}
+});
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 

@@ -1,15 +1,19 @@
+import { useLocale } from "next-intl";
 import { memo } from "react";
 import { NUMBERED, RADIUS, seatPoint, seatSizes } from "@/components/table/ring-geometry";
 import type { Seat } from "@/components/table/seat";
+import { numeral } from "@/lib/i18n/format";
+import { defaultLocale, localeOf } from "@/lib/i18n/locales";
 
 interface RingSeatsProps {
   seats: Seat[];
-  /** Writes the places of those next; absent where the ring is too small to read them. */
-  numeral?: (place: number) => string;
+  /** Whether those next carry their place; not where the ring is too small to read it. */
+  numbered: boolean;
 }
 
 /** The seats alone. State is told by size and form as well as by colour: a dot, an outline, a disc, a large disc with a halo. */
-export function RingSeats({ seats, numeral }: RingSeatsProps) {
+export const RingSeats = memo(function RingSeats({ seats, numbered }: RingSeatsProps) {
+  const locale = localeOf(useLocale()) ?? defaultLocale;
   const lit = seats.findIndex((seat) => seat.state === "speaking");
   return (
     <>
@@ -22,12 +26,14 @@ export function RingSeats({ seats, numeral }: RingSeatsProps) {
           place={seat.place}
           index={index}
           count={seats.length}
-          text={seat.place !== undefined && seat.place <= NUMBERED ? numeral?.(seat.place) : undefined}
+          text={
+            numbered && seat.place !== undefined && seat.place <= NUMBERED ? numeral(locale, seat.place) : undefined
+          }
         />
       ))}
     </>
   );
-}
+});
 
 /** A short bar at twelve o'clock: where the chair sits, and from where the seats run clockwise. */
 function Chair() {

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { type Seat, waitingSeats } from "@/components/table/seat";
 
 /** What the ring shows, in words, for those who do not see it. */
-export function RingText({ seats }: { seats: Seat[] }) {
+export const RingText = memo(function RingText({ seats }: { seats: Seat[] }) {
   const t = useTranslations("table");
   const speaking = seats.find((seat) => seat.state === "speaking");
   const waiting = waitingSeats(seats);
@@ -24,4 +25,4 @@ export function RingText({ seats }: { seats: Seat[] }) {
       <p>{t("heard", { count: heard.length })}</p>
     </figcaption>
   );
-}
+});

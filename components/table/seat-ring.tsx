@@ -1,4 +1,3 @@
-import { useLocale } from "next-intl";
 import { Mark } from "@/components/table/mark";
 import { RingClock, type RingClockFacts } from "@/components/table/ring-clock";
 import { isolated, LABEL_SIZE, RADIUS, ringLabels, seatSizes } from "@/components/table/ring-geometry";
@@ -6,8 +5,6 @@ import { RingNames } from "@/components/table/ring-names";
 import { RingSeats } from "@/components/table/ring-seats";
 import { RingText } from "@/components/table/ring-text";
 import type { Seat } from "@/components/table/seat";
-import { numeral } from "@/lib/i18n/format";
-import { defaultLocale, localeOf } from "@/lib/i18n/locales";
 
 export type RingSize = "mark" | "small" | "medium" | "wall";
 
@@ -32,7 +29,6 @@ const widths: Record<Exclude<RingSize, "mark">, string> = {
 
 /** The signature: a whole table at a glance, and the same in words for a screen reader. Renders on the server as on the client. */
 export function SeatRing({ seats, clock, size, labels = false, names = false, title }: SeatRingProps) {
-  const locale = localeOf(useLocale()) ?? defaultLocale;
   if (size === "mark") return <Mark lit={litDot(seats)} />;
   const side = RADIUS + (labels ? 88 : 16);
   const top = RADIUS + (labels ? 30 : 16);
@@ -57,7 +53,7 @@ export function SeatRing({ seats, clock, size, labels = false, names = false, ti
           arc={size === "small" ? 4 : 3.4}
           large={size === "wall"}
         />
-        <RingSeats seats={seats} numeral={size === "small" ? undefined : (place) => numeral(locale, place)} />
+        <RingSeats seats={seats} numbered={size !== "small"} />
         {labels && <Labels seats={seats} />}
       </svg>
       {names && <RingNames seats={seats} side={side} top={top} />}

@@ -2,7 +2,7 @@
 
 import { GripVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent, MouseEvent, PointerEvent } from "react";
+import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from "react";
 import type { HeldEntry } from "@/components/moderator/list/use-held";
 import { useNames } from "@/components/moderator/names";
 import { numeral } from "@/lib/i18n/format";
@@ -11,20 +11,21 @@ import type { RequestView } from "@/lib/roundtable/view-types";
 export interface EntryHandleProps {
   request: RequestView;
   place?: number;
-  entry: HeldEntry;
-  onDrag: (event: PointerEvent) => void;
+  isHeld: boolean;
+  /** Read when something is pressed, so that the sixty others need not be drawn again for what happens to one. */
+  entry: RefObject<HeldEntry>;
+  onDrag: (id: string, event: PointerEvent) => void;
 }
 
 /** The place of an entry, by which it is picked up: dragged, or lifted with Enter, moved with the arrows, dropped with Enter. */
-export function EntryHandle({ request: { id, speaker }, place, entry, onDrag }: EntryHandleProps) {
+export function EntryHandle({ request: { id, speaker }, place, isHeld, entry, onDrag }: EntryHandleProps) {
   const { of, locale } = useNames();
   const t = useTranslations("list.held");
-  const isHeld = entry.held?.id === id;
-  const toggle = () => (isHeld ? void entry.drop() : entry.lift(id));
+  const toggle = () => (isHeld ? void entry.current.drop() : entry.current.lift(id));
   const keys = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter" || event.key === " ") toggle();
-    else if (!isHeld || !entry.held || !carryBy(event.key, entry.held.index, entry)) return;
+    else if (!isHeld || !carryBy(event.key, entry.current)) return;
     event.preventDefault();
   };
   // A screen reader presses without a key; with the mouse a mere click does nothing.
@@ -37,8 +38,8 @@ export function EntryHandle({ request: { id, speaker }, place, entry, onDrag }: 
       aria-pressed={isHeld}
       onClick={click}
       onKeyDown={keys}
-      onBlur={() => isHeld && entry.putBack()}
-      onPointerDown={onDrag}
+      onBlur={() => isHeld && entry.current.putBack()}
+      onPointerDown={(event) => onDrag(id, event)}
       className={`group/handle flex w-11 shrink-0 cursor-grab! touch-none items-baseline gap-0.5 rounded-lg py-2 text-start select-none hover:bg-sunk active:cursor-grabbing! ${place === 1 ? "font-semibold text-accent" : "text-soft"}`}
     >
       <GripVertical
@@ -52,11 +53,12 @@ export function EntryHandle({ request: { id, speaker }, place, entry, onDrag }: 
   );
 }
 
-function carryBy(key: string, index: number, entry: HeldEntry): boolean {
-  const id = entry.held?.id;
-  const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: entry.order.length - 1 }[key];
-  if (id !== undefined && to !== undefined) entry.carry({ id, index: to });
-  else if (key === "Escape") entry.putBack();
+function carryBy(key: string, { held, order, carry, putBack }: HeldEntry): boolean {
+  if (!held) return false;
+  const { id, index } = held;
+  const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: order.length - 1 }[key];
+  if (to !== undefined) carry({ id, index: to });
+  else if (key === "Escape") putBack();
   else return false;
   return true;
 }

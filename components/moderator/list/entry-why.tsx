@@ -1,21 +1,35 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
-import { entryFacts, inBrief, isNotice, type OtherTable } from "@/components/moderator/list/entry-facts";
+import { Fragment, memo, type ReactNode } from "react";
+import {
+  type EntryFact,
+  entryFacts,
+  inBrief,
+  isNotice,
+  type OtherTable,
+} from "@/components/moderator/list/entry-facts";
 import { useFactWords } from "@/components/moderator/list/fact-words";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { leftToRight } from "@/components/table/left-to-right";
 import { TimeOfDay } from "@/components/table/time-of-day";
-import { useView } from "@/lib/client/table-provider";
-import type { RequestView } from "@/lib/roundtable/view-types";
+import { useViewOf } from "@/lib/client/table-provider";
+import type { RequestView, View } from "@/lib/roundtable/view-types";
 
 type EntryWhyProps = { request: RequestView; elsewhere: OtherTable[]; whole: boolean };
 
 /** Why it stands where it stands, in brief until the entry is opened; what asks for attention comes first and darker. */
 export function EntryWhy({ request, elsewhere, whole }: EntryWhyProps) {
-  const facts = entryFacts(useView(), request, elsewhere);
-  const words = useFactWords();
+  const list = useViewOf((view) => view.list);
+  const statements = useViewOf((view) => view.statements);
+  return <Facts list={list} facts={entryFacts({ list, statements }, request, elsewhere)} whole={whole} />;
+}
+
+type FactsProps = { list: View["list"]; facts: EntryFact[]; whole: boolean };
+
+/** Facts are made anew at every change of the list and seldom differ; the list itself only says who is named in them. */
+const Facts = memo(function Facts({ list, facts, whole }: FactsProps) {
+  const words = useFactWords(list);
   return (
     <Words whole={whole}>
       {(whole ? facts : inBrief(facts)).map((fact) => (
@@ -25,6 +39,10 @@ export function EntryWhy({ request, elsewhere, whole }: EntryWhyProps) {
       ))}
     </Words>
   );
+}, saysTheSame);
+
+function saysTheSame(one: FactsProps, other: FactsProps): boolean {
+  return one.whole === other.whole && JSON.stringify(one.facts) === JSON.stringify(other.facts);
 }
 
 /** Who stands behind the delegation's name, for how long, and when it was asked. */

@@ -9,19 +9,18 @@ import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { leftToRight } from "@/components/table/left-to-right";
 import { useNamesList } from "@/components/table/speaker-name";
 import { TimeOfDay } from "@/components/table/time-of-day";
-import { useView } from "@/lib/client/table-provider";
 import { nameList } from "@/lib/i18n/format";
+import type { View } from "@/lib/roundtable/view-types";
 
-/** Says one fact of an entry in a few words. */
-export function useFactWords(): (fact: EntryFact) => ReactNode {
-  const view = useView();
+/** Says one fact of an entry of this list in a few words. */
+export function useFactWords(list: View["list"]): (fact: EntryFact) => ReactNode {
   const { ofRequest, locale } = useNames();
   const names = useNamesList();
   const reason = useReasonWords();
   const t = useTranslations("list.fact");
   const why = useTranslations("moderate.why");
   const word = useTranslations("table");
-  const name = (id: string) => ofRequest(view, id);
+  const name = (id: string) => ofRequest({ list }, id);
   return (fact) => {
     switch (fact.code) {
       case "frozen":

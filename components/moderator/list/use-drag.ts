@@ -1,6 +1,6 @@
 "use client";
 
-import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type PointerEvent, type RefObject, useCallback, useEffect, useRef } from "react";
 import type { HeldEntry } from "@/components/moderator/list/use-held";
 
 const DISTANCE = 5;
@@ -8,15 +8,11 @@ const EDGE = 44;
 const STEP = 14;
 
 /** Dragging an entry by its handle, with a mouse, a pen or a finger. Near the edge of the list it scrolls. */
-export function useDrag(list: RefObject<HTMLOListElement | null>, entry: HeldEntry) {
-  const latest = useRef(entry);
+export function useDrag(list: RefObject<HTMLOListElement | null>, latest: RefObject<HeldEntry>) {
   const stop = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    latest.current = entry;
-  });
   useEffect(() => () => stop.current?.(), []);
 
-  return (id: string, { button, isPrimary, clientY }: PointerEvent) => {
+  const drag = (id: string, { button, isPrimary, clientY }: PointerEvent) => {
     if (button !== 0 || !isPrimary) return;
     // A mouse let go outside of the window ended nothing.
     stop.current?.();
@@ -56,6 +52,9 @@ export function useDrag(list: RefObject<HTMLOListElement | null>, entry: HeldEnt
       stop.current = null;
     };
   };
+  // Refs alone are read, so the first one serves for ever.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  return useCallback(drag, []);
 }
 
 /** How many of the others have their middle above this height. */

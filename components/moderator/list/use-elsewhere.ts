@@ -8,6 +8,8 @@ import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
 type Elsewhere = { request: string; tables: OtherTable[] };
 
 const EVERY = 15_000;
+/** One and the same, for an entry is drawn again when what it is given changes. */
+const NOWHERE: OtherTable[] = [];
 
 /** By request: the other tables at which the same person waits or speaks. Another table's list is in no view of this one. */
 export function useElsewhere(): (request: string) => OtherTable[] {
@@ -22,7 +24,7 @@ export function useElsewhere(): (request: string) => OtherTable[] {
     gcTime: 0,
     retry: false,
   });
-  return (request) => data?.find((one) => one.request === request)?.tables ?? [];
+  return (request) => data?.find((one) => one.request === request)?.tables ?? NOWHERE;
 }
 
 async function fetchElsewhere(path: string, signal: AbortSignal): Promise<Elsewhere[]> {
