@@ -60,7 +60,8 @@ type NameProps = { name: string; what: string; index: number; count: number; sid
 function Name({ name, what, index, count, side, top }: NameProps) {
   const { x, y } = seatPoint(index, count, RADIUS);
   const place = { left: `${50 + (x / side) * 50}%`, top: `${50 + (y / top) * 50}%` };
-  const towards = `translate(${x > 0 ? "-100%" : "0"}, ${y > 0 ? "calc(-100% - 12px)" : "12px"})`;
+  const across = Math.abs(x) < RADIUS / 2 ? "-50%" : x > 0 ? "-100%" : "0";
+  const towards = `translate(${across}, ${y > 0 ? "calc(-100% - 12px)" : "12px"})`;
   return (
     <span
       style={{ ...place, transform: towards }}
