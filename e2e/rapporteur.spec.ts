@@ -90,10 +90,13 @@ test("a rapporteur works with keys alone, and a second one sees it at once", asy
     await keyboard.press("o");
     await expect(sweden.getByRole("button", { name: "Close the text" })).toBeVisible();
     await expect(sweden).not.toContainText("unread");
-    await keyboard.press("n");
-    await keyboard.press("n");
-    const passage = await page.evaluate(() => getSelection()?.toString());
-    expect(passage).toMatch(/^Co-chairs, .+\.$/);
+    const selected = () => page.evaluate(() => getSelection()?.toString() ?? "");
+    // From sentence to sentence, once the whole text has come.
+    await expect(async () => {
+      await keyboard.press("n");
+      expect(await selected()).toMatch(/^Co-chairs, .+\.$/);
+    }).toPass();
+    const passage = await selected();
     await keyboard.press("p");
     await expect(box(page)).toHaveValue(`“${passage}”`);
     await expect(page.getByRole("button", { name: /^Behind this point: Sweden/ })).toBeVisible();
