@@ -278,7 +278,9 @@ test("a revoked badge ends its page at once, and opens nothing any more", async 
     timeout: 2_000,
   });
   await rostrum.script("e2e/support/revoke-badge.ts", "demo-moderator-2");
-  await expect(moderator.page.getByRole("alert").getByText("This badge was withdrawn")).toBeVisible({ timeout: 2_000 });
+  await expect(moderator.page.getByRole("alert").getByText("You are no longer signed in here")).toBeVisible({
+    timeout: 2_000,
+  });
   await page.reload();
   await expect(page.getByRole("heading", { name: "This page opens with a badge" })).toBeVisible();
   expect((await page.request.get(`${apiOf(table)}/journal`)).status()).toBe(401);
