@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { directionOf, intlTag, type Locale, offeredLocales } from "@/lib/i18n/locales";
+import { directionOf, intlTag, type Locale, locales } from "@/lib/i18n/locales";
 import { command } from "./support/api";
 import { DIALOGS } from "./support/desk-dialogs";
 import { complaintsOf, leftInEnglish, overflow, untranslated, violations } from "./support/looks";
@@ -181,7 +181,7 @@ for (const locale of APART) {
   }
 }
 
-for (const locale of offeredLocales.filter((each) => !APART.includes(each))) {
+for (const locale of locales.filter((each) => !APART.includes(each))) {
   test(`every screen (${locale})`, async ({ browser }) => {
     test.setTimeout(300_000);
     const pages = new Map<Badge | undefined, Opened>();

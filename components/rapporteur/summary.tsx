@@ -14,7 +14,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Skeleton } from "@/components/ui/skeleton";
 import { tablePath } from "@/lib/client/http";
 import { useTableAddress, useView } from "@/lib/client/table-provider";
-import { directionOf, type Locale, localeName, offeredLocales } from "@/lib/i18n/locales";
+import { directionOf, type Locale, localeName, locales } from "@/lib/i18n/locales";
 
 const FILES = { word: "summary.docx", markdown: "summary.md" } as const;
 
@@ -58,7 +58,7 @@ function Languages({ chosen, choose }: { chosen: Locale; choose(language: Locale
     <fieldset className="min-w-0">
       <legend className="caps mb-1">{t("language")}</legend>
       <div className="-ms-2.5 flex flex-wrap gap-1">
-        {offeredLocales.map((one) => (
+        {locales.map((one) => (
           <button
             key={one}
             type="button"

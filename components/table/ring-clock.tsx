@@ -62,7 +62,7 @@ export function RingClock({ clock, radius, arc, large = false }: RingClockProps)
 /** "2:14" is as large as the ring allows; "12:00", "+12:00" and a word of another language are smaller. */
 function sizeOf(text: string): number {
   // A Chinese character takes the room of two digits.
-  const length = [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0);
+  const length = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   if (length > 11) return 18;
   if (length > 6) return 22;
   return length > 5 ? 32 : length > 4 ? 40 : 48;

@@ -2,7 +2,7 @@ import { Check, ChevronDown, Languages } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { ClosingForm } from "@/components/ui/closing-form";
 import { currentLocale } from "@/lib/i18n/current-locale";
-import { localeName, offeredLocales } from "@/lib/i18n/locales";
+import { localeName, locales } from "@/lib/i18n/locales";
 import { setLocale } from "@/lib/i18n/set-locale";
 
 /**
@@ -24,7 +24,7 @@ export async function LanguageSwitch() {
         <ChevronDown aria-hidden="true" className="size-3.5 flex-none" />
       </button>
       <ClosingForm id="languages" popover="auto" action={setLocale} aria-label={t("language")} className={PANEL}>
-        {offeredLocales.map((locale) => (
+        {locales.map((locale) => (
           <button
             key={locale}
             type="submit"

@@ -1,12 +1,12 @@
 /** The languages Rostrum speaks. `tag` is what Intl gets: it pins digits and hour cycle, which differ between
  *  versions of ICU (the newest write Arabic with Western digits), so that server and browser always agree. */
 const languages = {
-  en: { name: "English", direction: "ltr", tag: "en-GB", complete: true },
-  ar: { name: "العربية", direction: "rtl", tag: "ar-u-hc-h23-nu-arab", complete: true },
-  zh: { name: "中文", direction: "ltr", tag: "zh-Hans-CN", complete: true },
-  fr: { name: "Français", direction: "ltr", tag: "fr-FR", complete: true },
-  ru: { name: "Русский", direction: "ltr", tag: "ru-RU", complete: true },
-  es: { name: "Español", direction: "ltr", tag: "es-ES", complete: true },
+  en: { name: "English", direction: "ltr", tag: "en-GB" },
+  ar: { name: "العربية", direction: "rtl", tag: "ar-u-hc-h23-nu-arab" },
+  zh: { name: "中文", direction: "ltr", tag: "zh-Hans-CN" },
+  fr: { name: "Français", direction: "ltr", tag: "fr-FR" },
+  ru: { name: "Русский", direction: "ltr", tag: "ru-RU" },
+  es: { name: "Español", direction: "ltr", tag: "es-ES" },
 } as const;
 
 export type Locale = keyof typeof languages;
@@ -15,9 +15,6 @@ export type Direction = "ltr" | "rtl";
 export const defaultLocale: Locale = "en";
 export const localeCookie = "locale";
 export const locales = Object.keys(languages) as Locale[];
-
-/** The languages offered to people: only those whose messages are complete. */
-export const offeredLocales = locales.filter((locale) => languages[locale].complete);
 
 /** The language's name in the language itself. */
 export function localeName(locale: Locale): string {
@@ -36,7 +33,7 @@ export function intlTag(locale: Locale): string {
 /** Takes any language tag (`ar-EG`, next-intl's `useLocale()`), returns the offered locale it means, if any. */
 export function localeOf(tag: string): Locale | undefined {
   const language = tag.trim().toLowerCase().split("-")[0];
-  return offeredLocales.find((locale) => locale === language);
+  return locales.find((locale) => locale === language);
 }
 
 /** Takes the values of the `locale` cookie and of the Accept-Language header; the first offered one wins, else English. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { offeredLocales } from "@/lib/i18n/locales";
+import { locales } from "@/lib/i18n/locales";
 import { REJECTIONS, type RejectionCode } from "@/lib/roundtable/rejection";
 import { DOOR_STATUS, type DoorCode, type RefusalCode, refuse, statusOf } from "@/lib/server/refuse";
 
 const codes = [...(Object.keys(REJECTIONS) as RejectionCode[]), ...(Object.keys(DOOR_STATUS) as DoorCode[])];
 
 describe("a refusal", () => {
-  it.each(offeredLocales)("has a sentence of its own for every code (%s)", async (locale) => {
+  it.each(locales)("has a sentence of its own for every code (%s)", async (locale) => {
     const sentences = await Promise.all(codes.map(async (code) => (await refuse(locale, code)).error.message));
     const general = (await refuse(locale, "no-such-code" as RefusalCode)).error.message;
     for (const [index, sentence] of sentences.entries()) {
