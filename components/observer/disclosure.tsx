@@ -1,6 +1,5 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useAwake } from "@/lib/client/table-provider";
 
@@ -23,10 +22,16 @@ export function Disclosure({ title, count, children }: { title: ReactNode; count
       <summary className="flex min-h-11 list-none items-center gap-2 py-2 text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
         <span className="font-semibold">{title}</span>
         {count !== undefined && <span>{count}</span>}
-        <ChevronDown
+        {/* Lucide's chevron-down, drawn here: for this one icon the public page would carry the set's runtime. */}
+        <svg
+          viewBox="0 0 24 24"
           aria-hidden="true"
-          className="ms-auto size-4.5 shrink-0 transition-transform group-open:rotate-180 motion-reduce:transition-none"
-        />
+          className="ms-auto size-4.5 shrink-0 fill-none stroke-current stroke-2 transition-transform group-open:rotate-180 motion-reduce:transition-none"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          <path d="m6 9 6 6 6-6" />
+        </svg>
       </summary>
       <div className="pb-4">{(open || !awake) && children}</div>
     </details>

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo } from "react";
 import { Disclosure } from "@/components/observer/disclosure";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
@@ -34,7 +33,7 @@ export function HeardList() {
   );
 }
 
-const HeardLine = memo(function HeardLine({ request }: { request: RequestView }) {
+function HeardLine({ request }: { request: RequestView }) {
   const t = useTranslations("table.question");
   const kind = useSpeechKind();
   const questions = useViewOf((view) => view.questions.items);
@@ -50,4 +49,4 @@ const HeardLine = memo(function HeardLine({ request }: { request: RequestView })
       </span>
     </li>
   );
-});
+}

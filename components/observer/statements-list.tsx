@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo } from "react";
 import { Disclosure } from "@/components/observer/disclosure";
 import { StatementText } from "@/components/observer/statement-text";
 import { SpeakerName } from "@/components/table/speaker-name";
@@ -34,7 +33,7 @@ export function StatementsList() {
 
 type StatementLineProps = { statement: StatementView; questions: View["questions"]["items"] };
 
-const StatementLine = memo(function StatementLine({ statement, questions }: StatementLineProps) {
+function StatementLine({ statement, questions }: StatementLineProps) {
   const t = useTranslations();
   const numbers = statement.questions.flatMap((id) => questions[id]?.number ?? []);
   return (
@@ -53,4 +52,4 @@ const StatementLine = memo(function StatementLine({ statement, questions }: Stat
       <StatementText statement={statement} />
     </li>
   );
-});
+}

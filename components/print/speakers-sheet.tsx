@@ -23,7 +23,7 @@ export function SpeakersSheet({ meeting, tools, ...printed }: Printed & { meetin
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto grid max-w-[186mm] gap-6 px-4 max-sm:px-3 py-6 text-[0.8125rem] leading-snug outline-none print:max-w-none print:p-0"
+        className="mx-auto grid max-w-[186mm] gap-6 px-4 py-6 max-sm:px-3 max-sm:[overflow-wrap:anywhere] text-[0.8125rem] leading-snug outline-none print:max-w-none print:p-0"
       >
         <Heading meeting={meeting} {...printed} />
         <OnTheFloor {...printed} />

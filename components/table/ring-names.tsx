@@ -29,7 +29,7 @@ export const RingNames = memo(function RingNames({ seats, side, top }: RingNames
     if (event.key === "Escape") setAt(undefined);
     if (!step || seats.length === 0) return;
     event.preventDefault();
-    setAt(((((at ?? (step > 0 ? -1 : 0)) + step) % seats.length) + seats.length) % seats.length);
+    setAt(((at ?? -1) + step + seats.length) % seats.length);
   };
   return (
     <div
@@ -45,7 +45,7 @@ export const RingNames = memo(function RingNames({ seats, side, top }: RingNames
       onPointerLeave={(event) => event.pointerType === "mouse" && setAt(undefined)}
       onBlur={() => setAt(undefined)}
       onKeyDown={keys}
-      className="absolute inset-0 touch-manipulation rounded-2xl"
+      className="absolute inset-0"
     >
       {told && at !== undefined && <Name {...told} index={at} count={seats.length} side={side} top={top} />}
     </div>
