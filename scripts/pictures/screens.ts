@@ -58,14 +58,6 @@ export const SCREENS: Screen[] = [
   },
   { name: "chair", path: `${LIVE}/moderate/chair`, badge: "DEMO-MODERATOR", devices: ["tablet"], waits: "clock" },
   { name: "rapporteur", path: `${LIVE}/rapporteur`, badge: "DEMO-RAPPORTEUR", devices: both, waits: "clock" },
-  {
-    name: "rapporteur-summary",
-    path: `${LIVE}/rapporteur`,
-    badge: "DEMO-RAPPORTEUR",
-    devices: ["desktop"],
-    waits: "live",
-    arrange: openSummary,
-  },
   { name: "projector", path: `${LIVE}/screen`, devices: wall, waits: "clock" },
   ...(["suspended", "adjourned"] as const).map((face): Screen => {
     return {
@@ -95,12 +87,6 @@ export function picturesOf(screen: Screen): Picture[] {
       LOCALES.map((locale) => ({ screen, device, scheme, locale, name: `${name}-${device}-${scheme}-${locale}` })),
     ),
   );
-}
-
-/** The last tab; its text comes with a request of its own. */
-async function openSummary(page: Page): Promise<void> {
-  await page.getByRole("tab").last().click();
-  await page.getByRole("tabpanel").getByRole("heading", { level: 3 }).first().waitFor();
 }
 
 /** Transparent ground has no colour of its own; the address says which plate lies on it. */
