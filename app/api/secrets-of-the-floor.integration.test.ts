@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Listener } from "@/app/api/testing/listener";
 import { serveDoors } from "@/app/api/testing/serve";
 import { PROFILES } from "@/lib/roundtable/profiles";
@@ -95,7 +95,7 @@ async function spoken(request: string): Promise<{ speech?: string }> {
   await meeting.done(moderator, { type: "StartClock", speech });
   await meeting.done(moderator, { type: "SignalSpeaker", speech, signal: "slow-down" });
   // Steps that follow at once are published together, and the speaker would never see the signal.
-  await expect.poll(() => heardBy("author")).toContain("slow-down");
+  await vi.waitFor(() => expect(heardBy("author")).toContain("slow-down"), { timeout: 10_000 });
   await meeting.done(moderator, { type: "FinishSpeech", speech });
   return { speech };
 }
