@@ -49,5 +49,5 @@ export function entryCorrected(state: TableState, event: TableEvent, body: Event
   const held = { ...corrected, requests: put(state.requests, after) };
   if (!body.waitsAgain) return after.state === "heard" ? { ...held, list: left(held, after.id) } : held;
   const because = { why: "returned" as const, rank: null, at: event.at };
-  return reordered(held, placed(held, after, speech.place), because, after.id);
+  return reordered(held, placed(held, after, speech.place), because, { cause: after.id });
 }

@@ -180,7 +180,7 @@ function afterNext(state: TableState, among: string[]): number {
 
 function waitsAt(state: TableState, event: TableEvent, id: string, index: number): TableState {
   const list = placed(state, get(state.requests, id), index);
-  return reordered(state, list, { why: "returned", rank: null, at: event.at }, id);
+  return reordered(state, list, { why: "returned", rank: null, at: event.at }, { cause: id });
 }
 
 /** The speech has the floor again; an absence that its entry told of, by itself or as corrected, was none. */

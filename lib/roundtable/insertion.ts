@@ -16,23 +16,26 @@ export function insertedAmongFixed(byRule: Entry[]): Entry[] {
 }
 
 /**
- * A higher level passes a lower one, unless the chair put that one ahead of it; it need not fall behind a higher one that was put
- * back. An equal passes only if it asked earlier or stands ahead anyway: balance alone lets no newcomer pass.
+ * A higher level passes a lower one, and an equal passes if it asked earlier, unless the chair put it behind that one; who stands
+ * ahead anyway may stay there. Nobody need fall behind a higher one that was put somewhere. Balance alone lets no newcomer pass.
  */
 function passes(entry: Entry, fixed: Entry, rule: Map<Entry, number>): boolean {
   const ahead = entry.place < fixed.place;
-  if (entry.level < fixed.level) return ahead || entry.request.at > putAheadAt(fixed);
-  if (entry.level > fixed.level) return ahead && isPutBack(fixed);
-  return (rule.get(entry) ?? 0) < (rule.get(fixed) ?? 0) && (ahead || entry.request.at < fixed.request.at);
+  if (entry.level > fixed.level) return ahead && isPut(fixed);
+  const may = ahead || !isPutBehind(entry, fixed);
+  if (entry.level < fixed.level) return may;
+  return may && (rule.get(entry) ?? 0) < (rule.get(fixed) ?? 0) && (ahead || entry.request.at < fixed.request.at);
 }
 
-function putAheadAt({ request: { inserted, at, moved } }: Entry): number {
-  if (moved?.why === "moved" && moved.to < moved.from) return moved.at;
-  return inserted ? at : Number.NEGATIVE_INFINITY;
+/** The chair put the fixed one ahead when this one had asked already, and it stands no further behind than it was passed by then. */
+function isPutBehind(entry: Entry, { place, request: { inserted, at, moved } }: Entry): boolean {
+  const put = moved?.put;
+  const passed = put !== undefined && entry.request.at <= put.at && entry.place - place <= put.from - put.to;
+  return passed || (inserted && entry.request.at <= at);
 }
 
-function isPutBack({ request: { inserted, absences, swapped, moved } }: Entry): boolean {
-  return inserted || absences > 0 || swapped !== null || (moved !== null && moved.to > moved.from);
+function isPut({ request: { inserted, absences, swapped, moved } }: Entry): boolean {
+  return inserted || absences > 0 || swapped !== null || moved?.put !== undefined;
 }
 
 /** Puts each of `loose` into the order, behind the one of `anchors` that it stands behind at present. */

@@ -70,8 +70,18 @@ export function orderReturned(state: TableState, event: TableEvent, body: EventO
   const next = reordered(state, { ...state.list, order }, { why: "returned", rank: null, at: event.at });
   const confirmed = new Set(body.confirmed);
   const requests = { ...next.requests };
-  for (const id of order) requests[id] = { ...get(requests, id), confirmed: confirmed.has(id) };
+  for (const id of order) {
+    const request = confirmed.has(id) ? get(requests, id) : unplaced(get(requests, id));
+    requests[id] = { ...request, confirmed: confirmed.has(id) };
+  }
   return { ...next, requests };
+}
+
+/** What the chair did to this one is taken back. */
+function unplaced(request: FloorRequest): FloorRequest {
+  if (!request.moved?.put) return request;
+  const { put: _put, ...moved } = request.moved;
+  return { ...request, moved };
 }
 
 export function listOpened(state: TableState): TableState {

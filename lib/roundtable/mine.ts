@@ -73,13 +73,19 @@ function myRequest(state: TableState, request: FloorRequest): MyRequest {
     presentAt,
     backAt,
     frozen: isFrozen(state, request) ? (true as const) : null,
-    moved: request.moved && isWaiting(request) ? compact(request.moved) : null,
+    moved: isWaiting(request) ? toldOf(request.moved) : null,
     swaps: swapsOf(state, request),
     invitedAt,
     writeUntil,
     invitation,
     signal: speech?.endedAt === null ? speech.signal : null,
   });
+}
+
+function toldOf(moved: FloorRequest["moved"]): MyRequest["moved"] | null {
+  if (!moved) return null;
+  const { put: _put, ...told } = moved;
+  return compact(told);
 }
 
 /** Whoever is parked ahead is passed over; whoever is parked has no place of its own. */

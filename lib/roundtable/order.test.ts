@@ -286,6 +286,35 @@ describe("what does not move", () => {
     expect(suggestionsOf(tableOf([{ id: "a" }, { id: "m", rank: "minister", absences: 1 }]))).toEqual([]);
   });
 
+  it("remembers whom the chair dragged up, though others are inserted ahead of it or leave", () => {
+    const desk = new TestTable().at(TEN + minutes(5));
+    desk.state = tableOf([{ id: "a" }, { id: "b" }, { id: "c" }, { id: "ngo", of: "ngo" }]);
+    desk.must(DESK, { type: "MoveRequest", request: "ngo", before: "b" });
+    desk.must(DESK, { type: "MoveRequest", request: "c", before: "a" });
+    expect(desk.state.list.order).toEqual(["c", "a", "ngo", "b"]);
+    expect(desk.state.requests.ngo?.moved).toMatchObject({ from: 2, to: 3 });
+    expect(suggestionsOf(desk.state)).toEqual([]);
+  });
+
+  it("who was merely passed by may be passed again: nobody put it there", () => {
+    const desk = new TestTable().at(TEN + minutes(5));
+    desk.state = tableOf([{ id: "m", rank: "minister", confirmed: true }, { id: "a" }, { id: "g", of: "group" }]);
+    const before = suggestionsOf(desk.state).map(({ request }) => request);
+    expect(before).toEqual(["g"]);
+    desk.state = accepted(desk.state, { request: "g", before: "m" });
+    expect(suggestionsOf(desk.state)).toEqual([]);
+  });
+
+  it("forgets what the chair did when the step is undone", () => {
+    const desk = new TestTable().at(TEN + minutes(5));
+    desk.state = tableOf([{ id: "m", rank: "minister" }, { id: "a" }, { id: "b" }]);
+    desk.must(DESK, { type: "MoveRequest", request: "m", before: null });
+    desk.must(DESK, { type: "Undo", seq: desk.state.seq });
+    expect(desk.state.list.order).toEqual(["m", "a", "b"]);
+    expect(desk.state.requests.m).toMatchObject({ confirmed: false, moved: { why: "returned" } });
+    expect(desk.state.requests.m?.moved).not.toHaveProperty("put");
+  });
+
   it("edge case 14: who is parked keeps the place beside the neighbours, and is never suggested", () => {
     const state = tableOf([{ id: "a" }, { id: "p", state: "parked" }, { id: "b" }, { id: "m", rank: "minister" }]);
     expect(proposedOrder(state).order).toEqual(["m", "a", "p", "b"]);

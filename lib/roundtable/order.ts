@@ -5,7 +5,7 @@ import { staying } from "./moves";
 import { type Entry, entriesOf } from "./precedence";
 import { reasonsOf } from "./reasons";
 import { remember } from "./remember";
-import { withReservedPlaces } from "./reserved";
+import { type WithReserved, withReservedPlaces } from "./reserved";
 import type { TableState } from "./state";
 import type { Reason, Suggestion } from "./view-types";
 
@@ -22,7 +22,7 @@ export function proposedOrder(state: TableState): Pick<Proposal, "order" | "reas
 
 const MOST_SUGGESTIONS = 10;
 
-/** The fewest moves that lead from the list as it is to the proposed one, the most telling first; each is right alone, too. */
+/** The fewest moves that lead from the list as it is to the proposed one, in its order; each is right alone, too. */
 export function suggestionsOf(state: TableState): Suggestion[] {
   const { order, reasons, stay } = proposalOf(state);
   const moves: Suggestion[] = [];
@@ -31,7 +31,7 @@ export function suggestionsOf(state: TableState): Suggestion[] {
     if (stay.has(id)) before = id;
     else moves.push({ request: id, ...(before ? { before } : {}), reasons: get(reasons, id) });
   }
-  return byWeight(moves.reverse()).slice(0, MOST_SUGGESTIONS);
+  return moves.reverse().slice(0, MOST_SUGGESTIONS);
 }
 
 /** Requests of one delegation in one capacity, which the desk may merge (domain brief, §9 case 3). */
@@ -53,8 +53,9 @@ function proposalOf(state: TableState): Proposal {
     const heard = turnsHeard(state);
     const questions = questionsNow(state);
     const callable = entries.filter((entry) => !entry.parked);
-    const merged = insertedAmongFixed(balanced(callable, heard, questions));
-    const { order, reserved } = withReservedPlaces(merged, table.profile.reserved, heard.row);
+    const advise = (among: Entry[]) =>
+      withReservedPlaces(insertedAmongFixed(balanced(among, heard, questions)), table.profile.reserved, heard.row);
+    const { order, reserved } = settled(callable, advise);
     const stay = staying(callable, order, ({ fixed }) => (fixed ? entries.length : 1));
     const parked = new Set(entries.filter((entry) => entry.parked));
     const whole = besideNeighbours(entries, order, parked, stay);
@@ -63,20 +64,31 @@ function proposalOf(state: TableState): Proposal {
   });
 }
 
+/** More rounds than any list needed; a list that never settles is proposed as the last of them has it. */
+const MOST_ROUNDS = 4;
+
+/**
+ * The advice, given again on a list that already follows it until it says the same: an order that was accepted is not to be
+ * advised against.
+ */
+function settled(callable: Entry[], advise: (among: Entry[]) => WithReserved): WithReserved {
+  const places = callable.map(({ place }) => place).sort((one, other) => one - other);
+  let present = callable;
+  let advice = advise(present);
+  for (let round = 1; round < MOST_ROUNDS && !sameOrder(advice.order, present); round += 1) {
+    present = advice.order.map((entry, index) => ({ ...entry, place: places[index] ?? entry.place }));
+    advice = advise(present);
+  }
+  const original = new Map(callable.map((entry) => [entry.request.id, entry]));
+  return { ...advice, order: advice.order.map((entry) => original.get(entry.request.id) ?? entry) };
+}
+
+function sameOrder(one: Entry[], other: Entry[]): boolean {
+  return one.every((entry, index) => entry.request.id === other[index]?.request.id);
+}
+
 const idOf = ({ request }: Entry) => request.id;
 
 function questionsNow({ agenda }: TableState): string[] {
   return (agenda.current && find(agenda.items, agenda.current)?.questions) || [];
-}
-/** What a rule says weighs more than balance. Those that go before the same one keep their order, so that all may be accepted in turn. */
-const TELLING: Reason["code"][] = ["group", "turn", "rank", "kind", "reserved-place"];
-
-function byWeight(moves: Suggestion[]): Suggestion[] {
-  const weights = new Map<string | undefined, number>();
-  for (const { before, reasons } of moves) {
-    const weight = TELLING.indexOf(reasons[0]?.code ?? "first-turn");
-    const own = weight < 0 ? TELLING.length : weight;
-    weights.set(before, Math.min(own, weights.get(before) ?? own));
-  }
-  return moves.sort((one, other) => (weights.get(one.before) ?? 0) - (weights.get(other.before) ?? 0));
 }

@@ -30,24 +30,35 @@ export function placed(
 }
 
 /**
- * The list in a new order, each who did not cause it told where he or she stood and stands: `because` says why. Those who
- * advance since somebody left are not told: that is what a list is for.
+ * The list in a new order, each who did not cause it told where he or she stood and stands: `because` says why, `put` whom the
+ * chair itself put where it stands. Those who advance since somebody left are not told: that is what a list is for.
  */
 export function reordered(
   state: TableState,
   list: TableState["list"],
-  because: Omit<Move, "from" | "to">,
-  cause?: string,
+  because: Omit<Move, "from" | "to" | "put">,
+  { cause, put }: { cause?: string; put?: string } = {},
 ): TableState {
   const before = state.list.order;
   const moves = list.order.flatMap((id, index) => {
     const was = before[index] === id ? index : before.indexOf(id);
-    return id === cause || was < 0 || was === index ? [] : [[id, was, index] as const];
+    return id === cause || was < 0 || was === index ? [] : [{ id, from: was + 1, to: index + 1 }];
   });
   if (moves.length === 0) return { ...state, list };
   const requests = { ...state.requests };
-  for (const [id, was, index] of moves) {
-    requests[id] = { ...get(requests, id), moved: { ...because, from: was + 1, to: index + 1 } };
+  for (const { id, from, to } of moves) {
+    const request = get(requests, id);
+    requests[id] = {
+      ...request,
+      moved: { ...because, from, to, ...(id === put ? own(from, to, because.at) : kept(request, because)) },
+    };
   }
   return { ...state, requests, list };
+}
+
+const own = (from: number, to: number, at: number): Pick<Move, "put"> => ({ put: { from, to, at } });
+
+/** A confirmed order settles everybody's place anew; any other change leaves what the chair did to this one. */
+function kept({ moved }: FloorRequest, { why }: Pick<Move, "why">): Pick<Move, "put"> {
+  return moved?.put && why !== "confirmed" ? { put: moved.put } : {};
 }

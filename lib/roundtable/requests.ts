@@ -114,7 +114,7 @@ function enlisted(state: TableState, request: FloorRequest, before: string | nul
   const person = request.participant === null ? undefined : find(state.participants, request.participant);
   const hidden = get(state.delegations, request.delegation).nameProtected;
   const rank = person && !hidden ? person.rank : null;
-  return reordered(held, list, { why: "inserted", rank, at: request.at }, request.id);
+  return reordered(held, list, { why: "inserted", rank, at: request.at }, { cause: request.id });
 }
 
 function listWith(state: TableState, request: FloorRequest, before: string | null): TableState["list"] {
@@ -150,7 +150,8 @@ export function requestMoved(state: TableState, event: TableEvent, body: EventOf
   const moved = { ...request, ...chosen, reason: event.texts.reason ?? request.reason };
   const held = { ...state, requests: put(state.requests, moved) };
   const list = listWith(held, moved, body.before);
-  const told = reordered(held, list, { why: body.back ? "returned" : "moved", rank: null, at: event.at });
+  const because = { why: body.back ? ("returned" as const) : ("moved" as const), rank: null, at: event.at };
+  const told = reordered(held, list, because, body.back ? {} : { put: moved.id });
   // Whom it passes on the way back goes nowhere: the other side of the swap leaves the list in the same step.
   return body.back ? { ...told, requests: put(held.requests, get(told.requests, moved.id)) } : told;
 }

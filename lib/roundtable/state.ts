@@ -145,6 +145,8 @@ export type Move = {
   /** The rank of who was inserted. */
   rank: Rank | null;
   at: number;
+  /** Where the chair itself put this one last, whatever displaced it since; for the advice on the order, and told to nobody. */
+  put?: { from: number; to: number; at: number };
 };
 
 export type RequestState =

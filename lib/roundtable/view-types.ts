@@ -267,7 +267,7 @@ export type MyRequest = {
   backAt?: number;
   frozen?: true;
   /** Its place changed, by no doing of its own. */
-  moved?: Omit<Move, "rank"> & { rank?: Rank };
+  moved?: Omit<Move, "rank" | "put"> & { rank?: Rank };
   /** Proposed by this delegation, or to it. */
   swaps?: { with: string; names?: Names; position?: number; mine: boolean }[];
   /** Invited to hand it in in writing. */

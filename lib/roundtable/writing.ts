@@ -52,5 +52,5 @@ export function invitationRevoked(
   const held = { ...state, requests: put(state.requests, request) };
   if (body.place === null) return held;
   const because = { why: "returned" as const, rank: null, at: event.at };
-  return reordered(held, placed(held, request, body.place), because, request.id);
+  return reordered(held, placed(held, request, body.place), because, { cause: request.id });
 }
