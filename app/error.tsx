@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { buttonClass } from "@/components/ui/button-class";
 
-// Every page carries this one along, so it takes nothing in that weighs: a picture for the mark, a button without an icon.
+// Every page carries this one along, so it takes nothing in that weighs: a picture for the mark, a button dressed by hand.
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const t = useTranslations("common.error");
   return (
@@ -18,7 +17,11 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
       <p className="text-lg text-soft">{t("text")}</p>
       {error.digest && <p className="text-sm text-faint">{error.digest}</p>}
       <p>
-        <button type="button" onClick={reset} className={buttonClass("primary")}>
+        <button
+          type="button"
+          onClick={reset}
+          className="min-h-11 rounded-lg bg-accent px-4 py-2.5 font-semibold text-accent-ink hover:bg-accent/90"
+        >
           {t("again")}
         </button>
       </p>

@@ -12,7 +12,7 @@ import { listMeetings } from "@/lib/server/meetings";
 /** The meetings that the caller may watch; of a single one, the meeting itself. */
 export default async function MeetingsPage() {
   const { holder } = await callerFromRequest(new Headers(await headers()));
-  const meetings = await listMeetings(holder?.id ?? null);
+  const meetings = await listMeetings(holder);
   const [only] = meetings;
   if (only && meetings.length === 1) redirect(`/${only.slug}`);
   const [locale, t, common] = await Promise.all([

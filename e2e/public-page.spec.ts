@@ -182,9 +182,15 @@ test("wall and webcast follow the table by themselves, and show no protected nam
   await command(desk, table, { type: "FinishSpeech", speech: floor.speech?.id ?? "", thenCall: next });
   await speaks(list.requests[next]?.speaker.names?.en ?? "nobody");
 
-  await command(desk, table, { type: "SuspendSession", reason: "The booths are silent." });
+  const reason = "The booths are silent.";
+  const until = (floor.speech?.calledAt ?? 0) + 6 * 60 * 60_000;
+  await command(desk, table, { type: "SuspendSession", reason, until });
+  await all((page) => expect(page.getByRole("heading", { name: /^Suspended until \d\d:\d\d$/ })).toBeVisible());
+  await all((page) => expect(page.getByText(reason)).toBeVisible());
+  await desk.page.getByRole("button", { name: "Until when" }).click();
+  await desk.page.getByRole("button", { name: "Not known" }).click();
+  await desk.page.getByRole("dialog").getByRole("button", { name: "Announce" }).click();
   await says("The session is suspended");
-  await all((page) => expect(page.getByText("The booths are silent.")).toBeVisible());
   await command(desk, table, { type: "ResumeSession" });
   await speaks(list.requests[next]?.speaker.names?.en ?? "nobody");
 

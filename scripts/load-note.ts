@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { NotePlan } from "@/lib/documents/note/plan";
-import { MAX_NOTE_BYTES, readNoteFile, tooLarge } from "@/lib/documents/note/read-file";
+import type { NoteRead } from "@/lib/documents/note/note-of-source";
+import { noteOfTree } from "@/lib/documents/note/note-of-tree";
+import { MAX_FILE_BYTES, readNoteFile, tooLarge } from "@/lib/documents/note/read-file";
 import { followDatabaseTime } from "@/lib/server/clock";
 import { migrate } from "@/lib/server/database/migrate";
 import { joinDatabase } from "@/lib/server/database/open";
@@ -43,12 +44,12 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 }
 
-async function read(file: string): Promise<NotePlan> {
+async function read(file: string): Promise<NoteRead> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new Error(`There is no file ${file}.`);
-  const result = found.size > MAX_NOTE_BYTES ? tooLarge(found.size) : readNoteFile(await readFile(file));
+  const result = found.size > MAX_FILE_BYTES ? tooLarge(found.size) : await readNoteFile(await readFile(file));
   if (!result.ok) throw new Error(result.error.message);
-  return result.plan;
+  return result;
 }
 
 function print({ slug, title, day, tables, badges }: LoadedMeeting): void {
@@ -64,12 +65,12 @@ function print({ slug, title, day, tables, badges }: LoadedMeeting): void {
 
 async function main(): Promise<void> {
   const { file, options } = asked();
-  const note = await read(file);
+  const { plan, tree } = await read(file);
   const database = await joinDatabase(environment());
   try {
     await migrate(database.url);
     const stop = await followDatabaseTime(pool());
-    print(await loadNote(note, options));
+    print(await loadNote(plan, { ...options, pages: noteOfTree(tree) }));
     stop();
   } finally {
     await closeTables();

@@ -17,12 +17,12 @@ async function start(): Promise<void> {
   const settings = environment();
   const { port, host, publicUrl } = settings;
   await (dev ? prepareClient() : prepareBuild(() => console.log("Building Rostrum, which takes about a minute …")));
-  const badges = await openData(settings);
+  const { badges, firstBadge } = await openData(settings);
   // Loaded only now: it imports the Prisma client, which may just have been made, and reads NODE_ENV.
   const { startServer } = await import("@/server");
   const server = await startServer({ port, host, dev });
   undo.push(server.close);
-  console.log(welcome({ port: server.port, host, publicUrl, badges, seconds: process.uptime() }));
+  console.log(welcome({ port: server.port, host, publicUrl, badges, firstBadge, seconds: process.uptime() }));
 }
 
 async function openData(settings: Environment) {
@@ -32,9 +32,10 @@ async function openData(settings: Environment) {
   await migrate(database.url);
   const { disconnect } = await import("@/lib/server/database/prisma");
   undo.push(disconnect);
-  if (!settings.demo) return [];
   const { loadDemoOnce } = await import("@/prisma/demo/load");
-  return loadDemoOnce();
+  const badges = settings.demo ? await loadDemoOnce() : [];
+  const { badgeForEmptyInstallation } = await import("@/lib/server/installation");
+  return { badges, firstBadge: (await badgeForEmptyInstallation()) ?? undefined };
 }
 
 async function stop(): Promise<void> {

@@ -1,29 +1,48 @@
-import { isOpenToNetwork, networkAddress } from "@/scripts/addresses";
+import { isOpenToNetwork, isPublicAddress, localAddress, networkAddress } from "@/scripts/addresses";
 
 export type Welcome = {
   port: number;
   host?: string;
   publicUrl?: string;
   badges: { code: string; who: string }[];
+  /** The installation's own badge, where there is no meeting yet. */
+  firstBadge?: string;
   seconds: number;
 };
 
 /** What stands in the terminal once Rostrum serves. */
-export function welcome({ port, host, publicUrl, badges, seconds }: Welcome): string {
+export function welcome({ port, host, publicUrl, badges, firstBadge, seconds }: Welcome): string {
+  const address = localAddress({ port, host, publicUrl });
   const open = isOpenToNetwork(host);
   const phone = open && !publicUrl ? networkAddress(port) : undefined;
   const lines = [
     "",
     `  Rostrum is ready, after ${seconds.toFixed(1)} s.`,
     "",
-    `  on this machine      ${publicUrl ?? `http://${open ? "localhost" : host}:${port}`}`,
+    `  on this machine      ${address}`,
     ...(phone ? [`  on the same network  ${phone}`] : []),
     "",
+    ...(firstBadge ? firstBadgeLines(`${address}/sign-in#${firstBadge}`) : []),
     ...badgeLines(badges),
+    ...(badges.length > 0 && isPublicAddress({ host, publicUrl }) ? DEMO_IS_OPEN : []),
     "  Ctrl-C stops it; everything is kept.",
     "",
   ];
   return lines.join("\n");
+}
+
+const DEMO_IS_OPEN = [
+  "  Take care: the demo is on, and this address is public. Everybody knows its badges; ROSTRUM_DEMO=off ends them.",
+  "",
+];
+
+function firstBadgeLines(address: string): string[] {
+  return [
+    "  There is no meeting yet. Make the first one with the badge of this installation, which is shown once:",
+    "",
+    `    ${address}`,
+    "",
+  ];
 }
 
 function badgeLines(badges: Welcome["badges"]): string[] {

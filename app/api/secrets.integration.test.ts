@@ -107,6 +107,18 @@ describe("what was planted", () => {
       expect(lines(who).join("\n"), who).not.toContain(statements[0]);
   });
 
+  it("a room statement is listed and read by those seated at the table, and does not exist for the public", () => {
+    const room = statements[2] ?? "";
+    for (const who of ["observer", "moderator", "rapporteur"]) {
+      expect(whatReached(who), who).toContain("Words for room");
+      expect(linesOf(who).filter((line) => line.includes(room) && line.includes('"order"')).length).toBeGreaterThan(0);
+    }
+    const others = linesOf("public").filter((line) => !line.includes(`/statements/${room}"`));
+    expect(whatReached("public")).not.toContain("Words for room");
+    expect(whatReached("public")).toContain("Words for public");
+    expect(others.join("\n")).not.toContain(room);
+  });
+
   it("a pseudonym's identity reaches nobody, and the public learns of no pseudonym, seat or person", () => {
     for (const who of listeners.keys()) expect(whatReached(who), who).not.toContain(REAL_NAME);
     expect(whatReached("public")).not.toContain(PSEUDONYM);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { demoContent } from "@/app/components/demo-content";
+import "@/app/inner.css";
 import { Bars } from "@/components/showcase/bars";
 import { Buttons } from "@/components/showcase/buttons";
 import { Choices } from "@/components/showcase/choices";

@@ -12,12 +12,14 @@ export function localAddress(wanted: unknown): string | undefined {
   return origin === base && !pathname.startsWith("//") ? pathname + search : undefined;
 }
 
-/** Where somebody who has just signed in belongs: the one screen she has, or the overview of her meeting. */
-export async function homeOf(session: CookieToSet[]): Promise<string> {
+/** Where somebody who has just signed in belongs: the one screen she has, or the overview of her meeting, or all meetings. */
+export async function homeOf(session: Pick<CookieToSet, "name" | "value">[]): Promise<string> {
   const cookie = session.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join("; ");
   const { holder } = await callerFromRequest(new Headers({ cookie }));
   if (!holder) return "/";
-  const { slug, tables } = await tablesOf(holder);
+  const belonging = await tablesOf(holder);
+  if (!belonging) return "/manage";
+  const { slug, tables } = belonging;
   const own = tables.flatMap(({ number, role }) => screensOf(role).map((screen) => `/${slug}/${number}/${screen}`));
   const [only] = own;
   return own.length === 1 && only ? only : `/${slug}`;

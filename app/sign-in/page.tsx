@@ -5,10 +5,12 @@ import { DemoBadges } from "@/app/sign-in/demo-badges";
 import { localAddress } from "@/app/sign-in/home-of";
 import { signInWithBadge } from "@/app/sign-in/sign-in-action";
 import { SignedIn } from "@/app/sign-in/signed-in";
+import { SingleSignOn } from "@/app/sign-in/single-sign-on";
 import { SignInForm } from "@/components/observer/sign-in-form";
 import { Mark } from "@/components/table/mark";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { LanguageSwitch } from "@/components/ui/language-switch";
+import { Notice } from "@/components/ui/notice";
 import { callerFromRequest } from "@/lib/server/caller";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-type Props = { searchParams: Promise<{ callbackUrl?: string | string[] }> };
+type Props = { searchParams: Promise<{ callbackUrl?: string | string[]; error?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Props) {
   const [t, asked, { holder }] = await Promise.all([
@@ -35,6 +37,8 @@ export default async function SignInPage({ searchParams }: Props) {
         <p className="text-lg text-soft">{t("lead")}</p>
       </header>
       {holder && <SignedIn name={holder.name} />}
+      <Notice>{why(asked.error, t)}</Notice>
+      <SingleSignOn callbackUrl={callbackUrl} />
       <ClientMessages namespaces={["signIn"]}>
         <SignInForm action={signInWithBadge} callbackUrl={callbackUrl} />
       </ClientMessages>
@@ -47,4 +51,11 @@ export default async function SignInPage({ searchParams }: Props) {
       </footer>
     </main>
   );
+}
+
+/** Why somebody was sent back here. */
+function why(error: string | string[] | undefined, t: Awaited<ReturnType<typeof getTranslations<"signIn">>>) {
+  if (typeof error !== "string") return undefined;
+  const key = `refused.${error.startsWith("oidc-") ? error : "unavailable"}` as "refused.unavailable";
+  return t.has(key) ? t(key) : t("refused.unavailable");
 }

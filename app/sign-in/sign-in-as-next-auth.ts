@@ -9,14 +9,31 @@ export type SignedIn = { cookies: CookieToSet[] } | { refused: Refused };
  * Done here, a form needs no script for it. Takes the code and the headers of the request at hand.
  */
 export async function signInAsNextAuth(code: string, asked: Headers): Promise<SignedIn> {
-  const first = await authDoor(requestLike(asked, "csrf"), ["csrf"]);
-  const { csrfToken } = (await first.json()) as { csrfToken?: string };
-  const given = first.headers.getSetCookie().map(readSetCookie);
-  const body = new URLSearchParams({ code, csrfToken: csrfToken ?? "", json: "true", callbackUrl: "/" });
+  const { given, csrfToken } = await tokenFor(asked);
+  const body = new URLSearchParams({ code, csrfToken, json: "true", callbackUrl: "/" });
   const answer = await authDoor(requestLike(asked, "callback/badge", { given, body }), ["callback", "badge"]);
   if (answer.status !== 200) return { refused: refusedBy(answer.status) };
   const session = answer.headers.getSetCookie().map(readSetCookie).filter(isSession);
   return session.length > 0 ? { cookies: session } : { refused: "unavailable" };
+}
+
+/** The address of the provider of single sign-on, and the cookies by which its answer is known again; null when it cannot be asked. */
+export async function askProvider(
+  callbackUrl: string,
+  asked: Headers,
+): Promise<{ url: string; cookies: CookieToSet[] } | null> {
+  const { given, csrfToken } = await tokenFor(asked);
+  const body = new URLSearchParams({ csrfToken, json: "true", callbackUrl });
+  const answer = await authDoor(requestLike(asked, "signin/oidc", { given, body }), ["signin", "oidc"]);
+  const { url } = (await answer.json().catch(() => ({}))) as { url?: string };
+  if (!url || url.includes("/sign-in?error=")) return null;
+  return { url, cookies: [...given, ...answer.headers.getSetCookie().map(readSetCookie)] };
+}
+
+async function tokenFor(asked: Headers): Promise<{ given: CookieToSet[]; csrfToken: string }> {
+  const first = await authDoor(requestLike(asked, "csrf"), ["csrf"]);
+  const { csrfToken = "" } = (await first.json()) as { csrfToken?: string };
+  return { given: first.headers.getSetCookie().map(readSetCookie), csrfToken };
 }
 
 function isSession({ name }: CookieToSet): boolean {

@@ -4,16 +4,19 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { type Hero, NEAR } from "@/components/delegate/hero";
 import { useWords } from "@/components/delegate/words";
+import { useSuspendedUntil } from "@/components/table/suspended-until";
 
 /** Says to a screen reader what has become of the turn; silent for what the page opened with. */
 export function Announcer({ hero }: { hero: Hero }) {
   const t = useTranslations("delegate.say");
   const words = useWords();
-  const now = saying(hero);
+  const what = saying(hero);
+  const until = useSuspendedUntil();
+  const now = what === "suspended" && until ? until.words : what && t(what);
   const moved = hero.face === "queued" || hero.face === "next" ? hero.moved : undefined;
   const before = useRef({ now, movedAt: moved?.at });
   const [said, setSaid] = useState<string>();
-  const sentence = [moved && before.current.movedAt !== moved.at && words.moved(moved), now && t(now)];
+  const sentence = [moved && before.current.movedAt !== moved.at && words.moved(moved), now];
   const text = sentence.filter(Boolean).join(" ");
   useEffect(() => {
     const changed = before.current.now !== now || before.current.movedAt !== moved?.at;

@@ -5,14 +5,14 @@ import type { Ask } from "@/components/delegate/use-ask";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Choice } from "@/components/ui/choice";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import { numeral } from "@/lib/i18n/format";
 import type { SpeakingAs } from "@/lib/roundtable/state";
 import type { QuestionView } from "@/lib/roundtable/view-types";
 
 /** To which question, and on whose behalf; both are answered beforehand and may be changed. */
 export function AskPanel({ ask }: { ask: Ask }) {
-  const { questions } = useView();
+  const questions = useViewOf((view) => view.questions);
   return (
     <div className="grid gap-5">
       {ask.capacities.length > 1 && <OnBehalf ask={ask} />}
@@ -25,7 +25,7 @@ export function AskPanel({ ask }: { ask: Ask }) {
 
 function OnBehalf({ ask }: { ask: Ask }) {
   const t = useTranslations("delegate.ask");
-  const { limits } = useView().table;
+  const { limits } = useViewOf((view) => view.table);
   const options = ask.capacities.flatMap((as) =>
     as === "personal"
       ? []
@@ -60,7 +60,7 @@ export function QuestionChoice({
   onChange(ids: string[]): void;
 }) {
   const t = useTranslations("delegate.ask");
-  const { items, order } = useView().questions;
+  const { items, order } = useViewOf((view) => view.questions);
   const options = order.flatMap((id) => {
     const question = items[id];
     if (!question) return [];

@@ -1,21 +1,21 @@
 "use client";
 
 import { ConnectionLine } from "@/components/observer/connection-line";
-import { useSeats } from "@/components/observer/table-ring";
+import { LitMark } from "@/components/table/lit-mark";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { StateLabel } from "@/components/table/state-label";
 import { TableHeader } from "@/components/table/table-header";
-import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 
 /** Which table, and as whom. */
 export function DelegateHeader({ delegation }: { delegation: Mine["delegation"] }) {
-  const { table, session } = useView();
+  const table = useViewOf((view) => view.table);
+  const session = useViewOf((view) => view.session);
   const { meeting } = useTableAddress();
-  const seats = useSeats();
   return (
     <>
-      <TableHeader number={table.number} home={`/${encodeURIComponent(meeting)}`} seats={seats}>
+      <TableHeader number={table.number} home={`/${encodeURIComponent(meeting)}`} mark={<LitMark />}>
         {session.state !== "live" && <StateLabel state={session.state} />}
         {delegation && (
           <span className="text-soft">

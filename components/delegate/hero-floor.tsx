@@ -8,6 +8,7 @@ import { ClockAnnouncer } from "@/components/table/clock-announcer";
 import { type ClockReading, minutesAndSeconds } from "@/components/table/clock-reading";
 import { useSpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
+import { useSuspendedUntil } from "@/components/table/suspended-until";
 import { useClockReading } from "@/components/table/use-clock-reading";
 import { useRenderedAt, useServerNow, useViewOf } from "@/lib/client/table-provider";
 import { clockOf } from "@/lib/roundtable/view-types";
@@ -41,7 +42,9 @@ function Card({ hero: { request, speech, suspended } }: { hero: Extract<Hero, { 
   const reading = useClockReading({ clock, now, serverNow: useRenderedAt(), amber, overrunShown });
   const stopped = useStopped();
   const kind = useSpeechKind()(request);
-  const caps = suspended ? t("suspended") : (stopped ?? (reading.paused ? t("paused") : t("caps")));
+  const until = useSuspendedUntil();
+  const kept = until ? t("suspendedUntil", { until: until.words }) : t("suspended");
+  const caps = suspended ? kept : (stopped ?? (reading.paused ? t("paused") : t("caps")));
   return (
     <section
       aria-labelledby="hero"

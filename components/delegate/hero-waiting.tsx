@@ -7,6 +7,7 @@ import { IfTimeRunsOut } from "@/components/delegate/if-time-runs-out";
 import type { PlaceChange } from "@/components/delegate/place-change";
 import { useWords } from "@/components/delegate/words";
 import { useSpeechKind } from "@/components/table/speech-kind";
+import { useSuspendedUntil } from "@/components/table/suspended-until";
 import { useView, useViewOf } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 
@@ -87,5 +88,6 @@ function AtAbout({ hero: { face, turn } }: { hero: WaitingHero }) {
 
 function WhyNoTime({ suspended }: { suspended: boolean }) {
   const t = useTranslations("delegate.hero.queued");
-  return t(suspended ? "suspended" : "scheduled");
+  const until = useSuspendedUntil();
+  return until?.words ?? t(suspended ? "suspended" : "scheduled");
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { turns } from "@/components/delegate/turns";
 import { useWords } from "@/components/delegate/words";
 import { Disclosure } from "@/components/observer/disclosure";
@@ -46,7 +47,9 @@ export function ListNow({ mine }: { mine: Mine }) {
   );
 }
 
-function Line({ request, place, mine, at }: PlacedRequest & { mine: boolean; at: number | undefined }) {
+type LineProps = PlacedRequest & { mine: boolean; at: number | undefined };
+
+const Line = memo(function Line({ request, place, mine, at }: LineProps) {
   const t = useTranslations("delegate");
   const states = useTranslations("table.request");
   const separator = useTranslations("common")("separator");
@@ -77,4 +80,4 @@ function Line({ request, place, mine, at }: PlacedRequest & { mine: boolean; at:
       why={why.filter(Boolean).join(separator)}
     />
   );
-}
+});

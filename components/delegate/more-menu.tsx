@@ -15,7 +15,7 @@ import type { NowOrNever } from "@/components/delegate/use-now-or-never";
 import { useRespond } from "@/components/delegate/use-respond";
 import { Button } from "@/components/ui/button";
 import { Menu, type MenuItem } from "@/components/ui/menu";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import type { Mine, MyRequest } from "@/lib/roundtable/view-types";
 
 export interface MoreMenuProps {
@@ -92,7 +92,7 @@ function turnOf(hero: Hero): MyRequest | undefined {
 /** What may be asked of the chair beside a turn. */
 function useRoomItems({ hero, mine, ask, now }: MoreMenuProps, choose: (step: Step) => void): MenuItem[] {
   const t = useTranslations("delegate");
-  const { state } = useView().session;
+  const { state } = useViewOf((view) => view.session);
   const respond = useRespond(mine, now);
   const mayReply = mine.may.RequestReply ?? "forbidden";
   const reply = useReason(mayReply);
@@ -129,7 +129,7 @@ function isFree({ face }: Hero): boolean {
 function AskFirst({ step, now, close }: { step: Step | undefined; now: NowOrNever; close(): void }) {
   const point = useTranslations("delegate.point");
   const reply = useTranslations("delegate.reply");
-  const { shown } = useView().questions;
+  const { shown } = useViewOf((view) => view.questions);
   const wordsOf = (t: typeof point | typeof reply) => ({
     title: t("title"),
     text: t("text"),

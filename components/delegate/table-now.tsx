@@ -3,10 +3,12 @@
 import { useTranslations } from "next-intl";
 import { ListNow } from "@/components/delegate/list-now";
 import { QuestionFolded } from "@/components/delegate/question-folded";
+import { StatementsList } from "@/components/observer/statements-list";
 import { ClockFace } from "@/components/table/clock-face";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
-import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
+import { useSuspendedUntil } from "@/components/table/suspended-until";
+import { InTurn, useRenderedAt, useServerNow, useView, useViewOf } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 import { clockOf } from "@/lib/roundtable/view-types";
 
@@ -14,21 +16,54 @@ import { clockOf } from "@/lib/roundtable/view-types";
 export function TableNow({ mine, own }: { mine: Mine; own: boolean }) {
   const { state } = useView().session;
   // After the session nobody speaks and nobody waits any more.
-  if (state === "adjourned" || state === "published") return <QuestionFolded />;
+  if (state === "adjourned" || state === "published") {
+    return (
+      <div className="grid content-start gap-6">
+        <QuestionFolded />
+        <Published />
+      </div>
+    );
+  }
   return (
     <div className="grid content-start gap-6">
       <QuestionFolded />
       <div className="grid gap-3">
         {!own && <OnTheFloor />}
-        <ListNow mine={mine} />
+        <InTurn turn="list">
+          <ListNow mine={mine} />
+        </InTurn>
       </div>
+      <Published />
     </div>
+  );
+}
+
+/** Not on every card above does the delegate read until when. */
+function Suspended() {
+  const t = useTranslations("public.suspended");
+  const until = useSuspendedUntil();
+  return (
+    <p className="text-soft" suppressHydrationWarning>
+      {until?.words ?? t("title")}
+    </p>
+  );
+}
+
+/** What others have handed in for everyone, or for the room, to be read here. */
+function Published() {
+  const any = useViewOf((view) => view.statements.order.length > 0);
+  return (
+    any && (
+      <div className="border-b border-line">
+        <StatementsList />
+      </div>
+    )
   );
 }
 
 function OnTheFloor() {
   const t = useTranslations("delegate.table");
-  const { floor, list, table } = useView();
+  const { floor, list, table, session } = useView();
   const now = useServerNow();
   const serverNow = useRenderedAt();
   const kind = useSpeechKind();
@@ -55,6 +90,7 @@ function OnTheFloor() {
           {request ? <SpeakerName speaker={request.speaker} /> : t("nobody")}
         </p>
         {request && kind(request) && <p className="text-soft">{kind(request)}</p>}
+        {session.state === "suspended" && <Suspended />}
       </div>
     </section>
   );

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { Hero } from "@/components/delegate/hero";
 import { capacities, mayAsk } from "@/components/delegate/my-requests";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { useOutbox } from "@/lib/client/use-outbox";
 import { listStateAt } from "@/lib/roundtable/clock";
@@ -30,7 +30,9 @@ export type Ask = {
 
 /** Asking for the floor: the questions on the screens are chosen beforehand, so that one press is enough. */
 export function useAsk(mine: Mine, hero: Hero): Ask {
-  const { questions, list } = useView();
+  const questions = useViewOf((view) => view.questions);
+  const list = useViewOf((view) => view.list.state);
+  const closesAt = useViewOf((view) => view.list.closesAt ?? null);
   const now = useNow(2_000);
   const { add, queued } = useOutbox();
   const [chosen, setChosen] = useState<string[]>();
@@ -47,7 +49,7 @@ export function useAsk(mine: Mine, hero: Hero): Ask {
     chooseSpeakingAs: setAs,
     capacities: free,
     may,
-    closed: listStateAt({ state: list.state, closesAt: list.closesAt ?? null }, now) === "closed",
+    closed: listStateAt({ state: list, closesAt }, now) === "closed",
     open: may === true && (revealed || hero.face === "off-list"),
     reveal: () => setRevealed(true),
     pending: queued.some(({ command }) => command.type === "RequestFloor"),

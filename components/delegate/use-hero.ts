@@ -1,16 +1,26 @@
 "use client";
 
+import { useMemo, useState } from "react";
 import { type Hero, hero, type Unsent } from "@/components/delegate/hero";
-import { useConnection, useView } from "@/lib/client/table-provider";
+import { keeping } from "@/lib/client/keeping";
+import { useConnection, useViewOf } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { useOutbox } from "@/lib/client/use-outbox";
-import type { Mine } from "@/lib/roundtable/view-types";
+import type { Mine, View } from "@/lib/roundtable/view-types";
 
-/** The face of the moment; minutes are renewed by the clock alone. */
+/** The face of the moment, the same one while it says the same; minutes are renewed by the clock alone. */
 export function useHero(mine: Mine): Hero {
-  const view = useView();
   const now = useNow(2_000);
-  return hero(view, mine, now, useUnsent(mine));
+  const unsent = useUnsent(mine);
+  const [keep] = useState(() => keeping<Hero>());
+  const face = useMemo(() => {
+    let last: { view: View; hero: Hero } | undefined;
+    return (view: View) => {
+      if (last?.view !== view) last = { view, hero: keep(hero(view, mine, now, unsent)) };
+      return last.hero;
+    };
+  }, [mine, now, unsent, keep]);
+  return useViewOf(face);
 }
 
 function useUnsent(mine: Mine): Unsent | undefined {

@@ -2,12 +2,12 @@
 
 import { useReason } from "@/components/delegate/reason";
 import type { NowOrNever } from "@/components/delegate/use-now-or-never";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 
 /** A panellist's wish to respond; `first` where it is the nearest thing that he or she would ask for. */
 export function useRespond(mine: Mine, now: NowOrNever) {
-  const { shown } = useView().questions;
+  const { shown } = useViewOf((view) => view.questions);
   const may = mine.may.AskToRespond ?? "forbidden";
   const reason = useReason(may);
   return {

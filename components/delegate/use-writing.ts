@@ -5,7 +5,7 @@ import { isActive, mainRequest, mayWrite, owesText } from "@/components/delegate
 import { type SpeechLength, speechLength } from "@/components/delegate/speech-length";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useDraft } from "@/lib/client/drafts";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import { useOutbox } from "@/lib/client/use-outbox";
 import type { Visibility } from "@/lib/roundtable/state";
 import type { Mine, View } from "@/lib/roundtable/view-types";
@@ -39,7 +39,8 @@ export const MOST_CHARACTERS = 100_000;
 
 /** The statement that is being written. All of it is kept on the device; the text goes only when the table has it. */
 export function useWriting(mine: Mine): Writing {
-  const view = useView();
+  const order = useViewOf((view) => view.questions.order);
+  const limits = useViewOf((view) => view.table.limits);
   const { add } = useOutbox();
   const locale = usePageLocale();
   const text = useDraft("statement");
@@ -50,7 +51,7 @@ export function useWriting(mine: Mine): Writing {
   const field = useRef<HTMLTextAreaElement>(null);
   const request = mainRequest(mine);
   const bound = request && (isActive(request) || owesText(mine, request)) ? request : undefined;
-  const known = view.questions.order.filter((id) => questions.text.split(" ").includes(id));
+  const known = order.filter((id) => questions.text.split(" ").includes(id));
   const characters = text.text.trim().length;
   const written = {
     text: text.text,
@@ -66,7 +67,7 @@ export function useWriting(mine: Mine): Writing {
     setQuestions: (ids) => questions.setText(ids.join(" ") || " "),
     setVisibility: visibility.setText,
     length: speechLength(written.text, written.language),
-    limit: bound?.limit ?? limitOf(view, mine),
+    limit: bound?.limit ?? limitOf(limits, mine),
     may: mayWrite(mine),
     empty: empty && written.text.trim() === "",
     tooMuch: characters > MOST_CHARACTERS ? characters : undefined,
@@ -85,7 +86,7 @@ function usualVisibility({ delegation }: Mine): Visibility {
   return delegation?.nameProtected ? "nameless" : "public";
 }
 
-function limitOf({ table: { limits } }: View, { delegation, participant }: Mine): number {
+function limitOf(limits: View["table"]["limits"], { delegation, participant }: Mine): number {
   if (participant.panellist) return limits.panellist;
   if (!delegation) return limits.state;
   switch (delegation.kind) {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { PlaceChange } from "@/components/delegate/place-change";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
 import { nameList, numeral, timeOfDay } from "@/lib/i18n/format";
 
 /** The small phrases that several parts of the delegate's screen say alike. */
@@ -13,7 +13,7 @@ export function useWords() {
   const why = useTranslations("reasons.moved");
   const locale = usePageLocale();
   const { timeZone } = useTableAddress();
-  const { items } = useView().questions;
+  const { items } = useViewOf((view) => view.questions);
   /** "next", "4th" */
   const place = (position: number) => (position === 1 ? t("place.next") : t("place.nth", { position }));
   return {

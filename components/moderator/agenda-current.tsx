@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { AgendaItemProps } from "@/components/moderator/agenda-item";
 import { Late, useItemNumber } from "@/components/moderator/agenda-times";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { Bar } from "@/components/ui/bar";
 import { useNow } from "@/lib/client/use-now";
@@ -12,7 +12,7 @@ import { itemMinutes } from "@/lib/roundtable/schedule";
 
 /** What runs now: minutes used of those planned, since when and until when. */
 export function CurrentItem({ item, times: { from, to, late } }: AgendaItemProps) {
-  const { act } = useDesk();
+  const { act } = useActs();
   const t = useTranslations();
   const { used, planned, share } = itemMinutes(item, useNow(5000));
   const number = useItemNumber(item);

@@ -5,7 +5,7 @@ import type { AgendaItemProps } from "@/components/moderator/agenda-item";
 import { StartButton } from "@/components/moderator/agenda-start";
 import { Late, ON_DEMAND, useItemNumber } from "@/components/moderator/agenda-times";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { wholeMinutes } from "@/lib/roundtable/schedule";
 
@@ -75,7 +75,7 @@ function Note({ item, times: { from, to, fit, merged } }: AgendaItemProps) {
 }
 
 function SkipButton({ item }: AgendaItemProps) {
-  const { act } = useDesk();
+  const { act } = useActs();
   const t = useTranslations("agenda");
   const { title } = item;
   return (

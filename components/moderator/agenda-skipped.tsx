@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import type { AgendaItemProps } from "@/components/moderator/agenda-item";
 import { useItemNumber } from "@/components/moderator/agenda-times";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 
 /** What was left out; it may come back. */
 export function SkippedItem({ item }: AgendaItemProps) {
-  const { act } = useDesk();
+  const { act } = useActs();
   const t = useTranslations("agenda");
   const { title } = item;
   return (

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import type { ItemView } from "@/lib/roundtable/view-types";
 
 export function StartButton({ item, next, again }: { item: ItemView; next?: boolean; again?: boolean }) {
-  const { act } = useDesk();
+  const { act } = useActs();
   const t = useTranslations("moderate.agenda");
   return (
     <DeskButton

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import { numeral, signed } from "@/lib/i18n/format";
 import { wholeMinutes } from "@/lib/roundtable/schedule";
 import type { ItemView } from "@/lib/roundtable/view-types";
@@ -27,7 +27,7 @@ export function Late({ ms }: { ms: number | undefined }) {
 
 /** The number of the item's question, if it is about one. */
 export function useItemNumber(item: ItemView): string {
-  const { questions } = useView();
+  const questions = useViewOf((view) => view.questions);
   const locale = usePageLocale();
   const question = item.kind === "question" ? questions.items[item.questions[0] ?? ""] : undefined;
   return question ? numeral(locale, question.number) : "";

@@ -26,7 +26,11 @@ type Desk = {
   hush(): void;
 };
 
+/** What never changes: who only acts need not be drawn again for what happens. */
+type Acts = Pick<Desk, "act" | "open" | "close" | "say" | "hush">;
+
 const DeskContext = createContext<Desk | null>(null);
+const ActsContext = createContext<Acts | null>(null);
 
 export function DeskProvider({ children }: { children: ReactNode }) {
   const { pending, send } = useCommand();
@@ -54,11 +58,13 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   );
 
   const close = useCallback(() => setDialog(null), []);
-  const desk = useMemo(
-    () => ({ act, why, pending, dialog, open, close, said, say, hush }),
-    [act, why, pending, dialog, open, close, said, say, hush],
+  const acts = useMemo(() => ({ act, open, close, say, hush }), [act, open, close, say, hush]);
+  const desk = useMemo(() => ({ ...acts, why, pending, dialog, said }), [acts, why, pending, dialog, said]);
+  return (
+    <ActsContext value={acts}>
+      <DeskContext value={desk}>{children}</DeskContext>
+    </ActsContext>
   );
-  return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
 function useSaid() {
@@ -83,6 +89,23 @@ function useWhy(): Desk["why"] {
     },
     [may, state, sentence, t],
   );
+}
+
+/** Why this command cannot be done now; drawn again when that changes, and not when another command's reason does. */
+export function useReason(command: CommandName | undefined): string | undefined {
+  const may = useViewOf((view) => (command === undefined ? undefined : view.may[command]));
+  const { state } = useConnection();
+  const sentence = useTranslations("refusals");
+  const t = useTranslations("moderate.connection");
+  if (command === undefined) return undefined;
+  if (state !== "connected") return t(`why.${state}`);
+  return may === undefined || may === true ? undefined : refusal(sentence, { code: may });
+}
+
+export function useActs(): Acts {
+  const acts = use(ActsContext);
+  if (!acts) throw new Error("There is no DeskProvider above this component.");
+  return acts;
 }
 
 export function useDesk(): Desk {

@@ -3,7 +3,19 @@ import type { Refusal } from "@/lib/roundtable/protocol";
 
 /** What the desk may be asking; one at a time. */
 export type DeskDialog =
-  | { name: "insert" | "order" | "profile" | "close-list" | "announce" | "suspend" | "adjourn" | "publish" | "keys" }
+  | {
+      name:
+        | "insert"
+        | "order"
+        | "profile"
+        | "close-list"
+        | "announce"
+        | "suspend"
+        | "until"
+        | "adjourn"
+        | "publish"
+        | "keys";
+    }
   | { name: "withdraw" | "why" | "park" | "replace" | "extra"; request: string }
   | { name: "merge" | "unheard"; requests: string[] }
   | { name: "statement"; statement: string }

@@ -24,6 +24,7 @@ import { StatementDialog } from "@/components/moderator/dialogs/statement-dialog
 import { SuspendDialog } from "@/components/moderator/dialogs/suspend-dialog";
 import { TakeChairDialog } from "@/components/moderator/dialogs/take-chair-dialog";
 import { UnheardDialog } from "@/components/moderator/dialogs/unheard-dialog";
+import { UntilDialog } from "@/components/moderator/dialogs/until-dialog";
 import { WhyDialog } from "@/components/moderator/dialogs/why-dialog";
 import { WithdrawDialog } from "@/components/moderator/dialogs/withdraw-dialog";
 import { useKey } from "@/components/ui/keys";
@@ -59,6 +60,8 @@ function Shown({ dialog }: { dialog: DeskDialog }) {
       return <AnnounceDialog />;
     case "suspend":
       return <SuspendDialog />;
+    case "until":
+      return <UntilDialog />;
     case "adjourn":
       return <AdjournDialog />;
     case "publish":

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs, useDesk } from "@/components/moderator/desk-context";
 import { DeskLinks } from "@/components/moderator/floor/desk-links";
 import { LastStep } from "@/components/moderator/last-step";
 import { Key } from "@/components/ui/key";
@@ -13,7 +13,7 @@ import { useConnection } from "@/lib/client/table-provider";
 /** The last step with its undo, what came of the latest press, the keys and the line. */
 export function DeskFooter({ languages }: { languages?: ReactNode }) {
   const t = useTranslations("moderate.footer");
-  const { open } = useDesk();
+  const { open } = useActs();
   const { on } = useKeys();
   return (
     <footer className="z-10 border-line bg-paper max-md:contents md:sticky md:bottom-0 [@media(max-height:28rem)]:relative! md:flex md:min-h-11 md:items-center md:justify-between md:gap-6 md:border-t md:px-5.5 md:py-1.5">

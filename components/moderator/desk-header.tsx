@@ -3,34 +3,34 @@
 import { useTranslations } from "next-intl";
 import { ChairButton, Driver } from "@/components/moderator/floor/chair-button";
 import { useNames } from "@/components/moderator/names";
+import { LitMark } from "@/components/table/lit-mark";
 import { OfflineBar } from "@/components/table/offline-bar";
 import { RevokedBar } from "@/components/table/revoked-bar";
 import { isolated } from "@/components/table/ring-geometry";
-import { seatsOf } from "@/components/table/seats-of";
 import { StateLabel } from "@/components/table/state-label";
 import { TableHeader } from "@/components/table/table-header";
 import { TimeOfDay } from "@/components/table/time-of-day";
-import { useConnection, useTableAddress, useView } from "@/lib/client/table-provider";
+import { useConnection, useTableAddress, useView, useViewOf } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { nameList, numeral, signed, timeOfDay } from "@/lib/i18n/format";
 import { driftMinutes } from "@/lib/roundtable/schedule";
 
 export function DeskHeader() {
-  const view = useView();
+  const table = useViewOf((view) => view.table);
+  const state = useViewOf((view) => view.session.state);
   const { meeting, timeZone } = useTableAddress();
-  const { of, locale } = useNames();
+  const { locale } = useNames();
   const connection = useConnection();
   const lastKnown = timeOfDay(locale, connection.lastKnownAt, timeZone, true);
-  const seats = seatsOf(view, of);
   return (
     <div className="border-b border-line lg:[&>header]:flex-nowrap lg:[&>header>div]:shrink-0 md:max-xl:[&_h1>span+span]:sr-only xl:[&_h1]:items-center xl:[&_h1>span+span]:line-clamp-2 xl:[&_h1>span+span]:text-sm xl:[&_h1>span+span]:leading-tight xl:[&_h1>span+span]:whitespace-normal">
       <TableHeader
-        number={view.table.number}
-        title={view.table.title}
+        number={table.number}
+        title={table.title}
         home={`/${encodeURIComponent(meeting)}`}
-        seats={seats}
+        mark={<LitMark />}
       >
-        <StateLabel state={view.session.state} />
+        <StateLabel state={state} />
         <ServerTime />
         <Drift />
         <Wall />
@@ -68,14 +68,15 @@ function Drift() {
 
 /** Minutes to the end of the meeting: interpreters leave on time. */
 function Wall() {
-  const view = useView();
+  const endsAt = useViewOf((view) => view.table.endsAt);
+  const state = useViewOf((view) => view.session.state);
   const { timeZone } = useTableAddress();
   const { locale } = useNames();
   const t = useTranslations("moderate.header");
   const now = useNow(5000);
-  if (view.session.state === "adjourned" || view.session.state === "published") return null;
-  const minutes = Math.floor((view.table.endsAt - now) / 60_000);
-  const time = timeOfDay(locale, view.table.endsAt, timeZone);
+  if (state === "adjourned" || state === "published") return null;
+  const minutes = Math.floor((endsAt - now) / 60_000);
+  const time = timeOfDay(locale, endsAt, timeZone);
   const past = minutes < 0;
   return (
     <span className="text-soft" suppressHydrationWarning>

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { AbsentHint } from "@/components/moderator/floor/absent-hint";
 import { SignalMenu } from "@/components/moderator/floor/signal-menu";
 import { StartTools } from "@/components/moderator/floor/start-tools";
@@ -17,7 +17,7 @@ import type { SpeechView } from "@/lib/roundtable/view-types";
 /** One key away: everything else that may happen to whoever has the floor. */
 export function FloorTools() {
   const view = useView();
-  const { open } = useDesk();
+  const { open } = useActs();
   const t = useTranslations("floor.point");
   const { speech } = view.floor;
   if (view.session.state !== "live") return null;
@@ -38,7 +38,7 @@ export function FloorTools() {
 }
 
 function Tools({ speech }: { speech: SpeechView }) {
-  const { act } = useDesk();
+  const { act } = useActs();
   const t = useTranslations("moderate.tools");
   const video = useTranslations("floor.video");
   const hint = useId();
@@ -87,7 +87,7 @@ function Tools({ speech }: { speech: SpeechView }) {
 /** During an opening or a panel the next step is the next item; whoever waits can be called all the same. */
 function CallAnyway() {
   const view = useView();
-  const { act } = useDesk();
+  const { act } = useActs();
   const { ofRequest } = useNames();
   const t = useTranslations("moderate.primary");
   const next = nextToCall(view);

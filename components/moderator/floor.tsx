@@ -6,14 +6,12 @@ import { PointBand } from "@/components/moderator/floor/point-band";
 import { WallBand } from "@/components/moderator/floor/wall-band";
 import { FloorFacts } from "@/components/moderator/floor-facts";
 import { FloorTools } from "@/components/moderator/floor-tools";
-import { useNames } from "@/components/moderator/names";
 import { OnTheFloor } from "@/components/moderator/on-the-floor";
 import { PrimaryButton } from "@/components/moderator/primary-button";
 import { SessionTools } from "@/components/moderator/session-tools";
 import { LiveRing } from "@/components/table/live-ring";
-import { SeatRing } from "@/components/table/seat-ring";
-import { seatsOf } from "@/components/table/seats-of";
-import { useRenderedAt, useServerNow, useView, useViewOf } from "@/lib/client/table-provider";
+import { useSeats } from "@/components/table/use-seats";
+import { InTurn, useRenderedAt, useServerNow, useViewOf } from "@/lib/client/table-provider";
 import { clockOf } from "@/lib/roundtable/view-types";
 
 /** What happens now, and the one step that comes next. */
@@ -43,34 +41,35 @@ export function Floor() {
         </div>
         <div className="mt-4 grid w-full max-w-140 gap-3">
           <PrimaryButton />
-          <FloorTools />
+          <InTurn turn="tools">
+            <FloorTools />
+          </InTurn>
         </div>
         <div className={`flex w-full justify-center ${pointed ? "lg:[@media(height<56rem)]:hidden" : ""}`}>
-          <ChairSentence />
+          <InTurn turn="ring">
+            <ChairSentence />
+          </InTurn>
         </div>
       </div>
-      <SessionTools />
+      <InTurn turn="rest">
+        <SessionTools />
+      </InTurn>
     </section>
   );
 }
 
 /** Takes what room the rest leaves: the larger the screen, the larger the ring. */
 function Ring() {
-  const view = useView();
-  const { of } = useNames();
+  const speech = useViewOf((view) => view.floor.speech);
+  const amber = useViewOf((view) => view.table.amber);
   const now = useServerNow();
   const serverNow = useRenderedAt();
   const t = useTranslations("table.ring");
-  const seats = seatsOf(view, of);
-  const { speech } = view.floor;
-  const ring = { seats, size: "wall", labels: true, title: t("title") } as const;
+  const ring = { seats: useSeats(), size: "wall", labels: true, title: t("title") } as const;
+  const clock = speech && clockOf(speech.clock);
   return (
     <div className="my-2 h-56 w-full md:h-72 md:[@media(height>=56rem)]:h-auto md:[@media(height>=56rem)]:min-h-28 md:[@media(height>=56rem)]:max-h-160 md:[@media(height>=56rem)]:flex-1 lg:h-auto lg:max-h-160 lg:min-h-28 lg:flex-1">
-      {speech ? (
-        <LiveRing {...ring} clock={clockOf(speech.clock)} now={now} serverNow={serverNow} amber={view.table.amber} />
-      ) : (
-        <SeatRing {...ring} />
-      )}
+      <LiveRing {...ring} {...{ clock, now, serverNow, amber }} />
     </div>
   );
 }

@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { lastSpeech, unusedSeconds } from "@/components/moderator/floor/past-entries";
 import { requestOnTheFloor } from "@/components/moderator/floor-facts";
 import { useNames } from "@/components/moderator/names";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { leftToRight } from "@/components/table/left-to-right";
 import { TimeOfDay } from "@/components/table/time-of-day";
-import { useView } from "@/lib/client/table-provider";
+import { useView, useViewOf } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import type { View } from "@/lib/roundtable/view-types";
 
@@ -19,15 +19,15 @@ type Step = NonNullable<View["step"]>;
 
 /** What was done last, by whom, and the way back: prominent for ten seconds, still there afterwards. */
 export function LastStep() {
-  const { step } = useView();
+  const step = useViewOf((view) => view.step);
   const t = useTranslations("moderate.footer");
   if (!step) return <p className="text-soft">{t("nothing")}</p>;
   return <Taken step={step} />;
 }
 
 function Taken({ step }: { step: Step }) {
-  const { act } = useDesk();
-  const { participants } = useView();
+  const { act } = useActs();
+  const participants = useViewOf((view) => view.participants);
   const t = useTranslations("moderate.footer");
   const role = useTranslations("table.role");
   const left = Math.ceil((step.at + FRESH - useNow(500)) / 1000);
@@ -93,6 +93,7 @@ const STEPS = [
   "LimitsSet",
   "ProfileSet",
   "ChairTaken",
+  "SuspensionChanged",
 ] as const;
 
 function StepWords({ step }: { step: Step }) {

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useActs } from "@/components/moderator/desk-context";
+import { type EntryPlace, EntryPlaces } from "@/components/moderator/list/entry-places";
 import { useDrag } from "@/components/moderator/list/use-drag";
 import { useElsewhere } from "@/components/moderator/list/use-elsewhere";
 import { useHeld } from "@/components/moderator/list/use-held";
@@ -13,8 +14,10 @@ import { useListMotion } from "@/components/moderator/use-list-motion";
 import { placedRequests } from "@/components/table/placed-requests";
 import { useKey } from "@/components/ui/keys";
 import { matches } from "@/components/ui/search-text";
+import { keeping } from "@/lib/client/keeping";
 import { useView } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
+import { numeral } from "@/lib/i18n/format";
 import { estimates, isReached } from "@/lib/roundtable/schedule";
 
 /** Times are shown by the minute; a list that moves by seconds need not be drawn again. */
@@ -25,7 +28,7 @@ const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 /** Those who wait. An entry opens to what may be done with it; the digits open the first nine. */
 export function ListEntries({ search }: { search: string }) {
   const view = useView();
-  const { of } = useNames();
+  const { of, locale } = useNames();
   const starts = estimates(view, useNow(5000));
   const elsewhere = useElsewhere();
   const [opened, setOpened] = useState<string | null>(null);
@@ -46,13 +49,23 @@ export function ListEntries({ search }: { search: string }) {
   useEffect(() => {
     if (inserted !== undefined) part(inserted, "[data-handle]")?.scrollIntoView({ block: "nearest" });
   }, [inserted]);
+  const placed = placedRequests({ order, requests: view.list.requests });
+  const [keep] = useState(() => keeping<[string, EntryPlace][]>());
+  const places = keep(
+    placed.map(({ request: { id, limit }, place }) => {
+      const startsAt = starts.get(id);
+      const at = startsAt === undefined ? {} : { startsAt: Math.floor(startsAt / MINUTE) * MINUTE };
+      const fits = startsAt === undefined || isReached(view, startsAt, limit);
+      return [id, { ...(place !== undefined && { number: numeral(locale, place) }), ...at, fits }];
+    }),
+  );
+  const byRequest = useMemo(() => new Map(places), [places]);
   const t = useTranslations("moderate.list");
-  const { say } = useDesk();
+  const { say } = useActs();
   const l = useTranslations("list");
   if (order.length === 0) {
     return <p className="py-3 text-soft">{view.table.listed ? t(`empty.${view.list.state}`) : l("unlisted")}</p>;
   }
-  const placed = placedRequests({ order, requests: view.list.requests });
   const shown = placed.filter(
     ({ request: { speaker } }) => entry.held || matches(search, [of(speaker), speaker.title, speaker.name]),
   );
@@ -77,28 +90,24 @@ export function ListEntries({ search }: { search: string }) {
       ))}
       <PageKey name="g" onPress={pickUp} />
       {shown.length === 0 && <p className="py-3 text-soft">{t("nobodyFound")}</p>}
-      <ol ref={list}>
-        {shown.map(({ request, place }) => {
-          const { id } = request;
-          const startsAt = starts.get(id);
-          return (
+      <EntryPlaces value={byRequest}>
+        <ol ref={list}>
+          {shown.map(({ request, place }) => (
             <ListEntry
-              key={id}
+              key={request.id}
               request={request}
-              place={place}
-              startsAt={startsAt === undefined ? undefined : Math.floor(startsAt / MINUTE) * MINUTE}
-              fits={startsAt === undefined || isReached(view, startsAt, request.limit)}
-              elsewhere={elsewhere(id)}
-              opened={id === opened}
-              fresh={id === inserted}
+              first={place === 1}
+              elsewhere={elsewhere(request.id)}
+              opened={request.id === opened}
+              fresh={request.id === inserted}
               onToggle={toggle}
-              isHeld={entry.held?.id === id}
+              isHeld={entry.held?.id === request.id}
               entry={latest}
               onDrag={drag}
             />
-          );
-        })}
-      </ol>
+          ))}
+        </ol>
+      </EntryPlaces>
     </>
   );
 }

@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { ListMenu } from "@/components/moderator/list/list-menu";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
 import { timeOfDay } from "@/lib/i18n/format";
 
 /** Open, close, insert: always in the same place below the list. */
 export function ListFooter() {
-  const { open } = useDesk();
+  const { open } = useActs();
   const t = useTranslations("moderate.list");
   return (
     <div className="mt-auto grid grid-cols-[minmax(0,1fr)_auto_auto] gap-2 border-t border-line bg-paper py-3 [&_button]:px-3 md:max-xl:[&_button]:px-2 md:max-xl:[&_button]:text-sm md:max-xl:[&_button]:gap-1.5">
@@ -24,8 +24,8 @@ export function ListFooter() {
 }
 
 function Gate() {
-  const { list } = useView();
-  const { act, open } = useDesk();
+  const list = useViewOf((view) => view.list);
+  const { act, open } = useActs();
   const { timeZone } = useTableAddress();
   const locale = usePageLocale();
   const t = useTranslations("moderate.list");

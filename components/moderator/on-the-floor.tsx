@@ -9,8 +9,9 @@ import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { leftToRight } from "@/components/table/left-to-right";
 import { useNamesList } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
+import { useSuspendedUntil } from "@/components/table/suspended-until";
 import { TimeOfDay } from "@/components/table/time-of-day";
-import { useView } from "@/lib/client/table-provider";
+import { useView, useViewOf } from "@/lib/client/table-provider";
 import type { RequestView, SpeechView } from "@/lib/roundtable/view-types";
 
 /** The name in large letters; where nobody speaks, what the table is doing instead. */
@@ -20,19 +21,7 @@ export function OnTheFloor() {
   const request = requestOnTheFloor(view);
   const { speech } = view.floor;
   const { session, table } = view;
-  if (session.state === "suspended") {
-    return (
-      <Words title={t("suspended")}>
-        {session.suspendedAt !== undefined && (
-          <>
-            {t("since")} <TimeOfDay at={session.suspendedAt} />
-            {session.reason ? " · " : ""}
-          </>
-        )}
-        <bdi>{session.reason}</bdi>
-      </Words>
-    );
-  }
+  if (session.state === "suspended") return <Suspended />;
   if (speech && request) return <Speaker request={request} speech={speech} />;
   if (session.state === "scheduled") {
     return (
@@ -44,6 +33,24 @@ export function OnTheFloor() {
   if (session.state === "live")
     return <Words title={t("nobody")}>{t("waiting", { count: view.list.order.length })}</Words>;
   return <Over />;
+}
+
+function Suspended() {
+  const { suspendedAt, reason } = useView().session;
+  const t = useTranslations("moderate.floor");
+  const until = useSuspendedUntil();
+  return (
+    <Words title={until?.ahead ? until.words : t("suspended")}>
+      {until && !until.ahead && <b className="block text-ink">{until.words}</b>}
+      {suspendedAt !== undefined && (
+        <>
+          {t("since")} <TimeOfDay at={suspendedAt} />
+          {reason ? " · " : ""}
+        </>
+      )}
+      <bdi>{reason}</bdi>
+    </Words>
+  );
 }
 
 function Speaker({ request, speech }: { request: RequestView; speech: SpeechView }) {
@@ -68,7 +75,7 @@ function Speaker({ request, speech }: { request: RequestView; speech: SpeechView
 
 /** What is on the floor: title, kind (reply, response, video, a second turn), for whom, and the how manieth to speak. */
 function useFacts(request: RequestView): string[] {
-  const { requests } = useView().list;
+  const { requests } = useViewOf((view) => view.list);
   const t = useTranslations("moderate");
   const kindOf = useSpeechKind();
   const list = useNamesList();
@@ -83,7 +90,8 @@ function useFacts(request: RequestView): string[] {
 }
 
 function Over() {
-  const { session, list } = useView();
+  const session = useViewOf((view) => view.session);
+  const list = useViewOf((view) => view.list);
   const t = useTranslations("moderate.floor");
   const heard = heardCount(list.requests);
   const written = Object.values(list.requests).filter(({ state }) => state === "written").length;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { type CommandName, useDesk } from "@/components/moderator/desk-context";
+import { type CommandName, useActs } from "@/components/moderator/desk-context";
 import { RulePoint } from "@/components/moderator/floor/rule-point";
 import { useFinish } from "@/components/moderator/floor/use-finish";
 import { useNames } from "@/components/moderator/names";
@@ -76,7 +76,7 @@ function useWords() {
 }
 
 function usePress() {
-  const { act, open } = useDesk();
+  const { act, open } = useActs();
   const finish = useFinish();
   return (action: Pressed) => {
     switch (action.kind) {

@@ -3,15 +3,16 @@
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs, useDesk } from "@/components/moderator/desk-context";
 import { QuestionVersion } from "@/components/moderator/question-version";
+import { NoteLink } from "@/components/table/note-link";
 import { useKey } from "@/components/ui/keys";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import type { QuestionView } from "@/lib/roundtable/view-types";
 
 /** What stands on the screens of the room: one question, several, or none. */
 export function QuestionsShown() {
-  const { questions } = useView();
+  const questions = useViewOf((view) => view.questions);
   const switches = useRef<HTMLFieldSetElement>(null);
   const t = useTranslations("moderate.questions");
   useKey("y", () => switches.current?.querySelector("button")?.focus());
@@ -42,24 +43,29 @@ export function QuestionsShown() {
 }
 
 function Shown({ question }: { question: QuestionView }) {
+  const t = useTranslations("common");
   return (
     <>
       <p dir="auto" className="quoted mt-2 leading-[1.5]">
         {question.text}
       </p>
-      {question.version > 1 && (
-        <p className="mt-1 text-sm text-soft">
-          <QuestionVersion question={question} />
-        </p>
-      )}
+      <p className="mt-1 text-sm text-soft">
+        {question.version > 1 && (
+          <>
+            <QuestionVersion question={question} />
+            {t("separator")}
+          </>
+        )}
+        <NoteLink number={question.number} newTab />
+      </p>
     </>
   );
 }
 
 /** Opens with the question on the screens; any other can be chosen there. */
 function Correct() {
-  const { open } = useDesk();
-  const { questions } = useView();
+  const { open } = useActs();
+  const questions = useViewOf((view) => view.questions);
   const t = useTranslations("agenda");
   const question = questions.shown[0] ?? questions.order[0];
   if (question === undefined) return null;
@@ -79,7 +85,7 @@ function Correct() {
 
 function Switch({ question }: { question: QuestionView }) {
   const { act, why, pending, say } = useDesk();
-  const { questions } = useView();
+  const questions = useViewOf((view) => view.questions);
   const t = useTranslations("moderate.questions");
   const shown = questions.shown.includes(question.id);
   const others = questions.shown.filter((id) => id !== question.id);

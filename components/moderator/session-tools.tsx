@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs, useDesk } from "@/components/moderator/desk-context";
 import { primaryAction } from "@/components/moderator/primary-action";
 import { useKey } from "@/components/ui/keys";
 import { useView } from "@/lib/client/table-provider";
@@ -10,7 +10,7 @@ import { useView } from "@/lib/client/table-provider";
 /** What concerns the session as a whole; quiet, because it is rarely wanted and never in a hurry. */
 export function SessionTools() {
   const view = useView();
-  const { open } = useDesk();
+  const { open } = useActs();
   const t = useTranslations("moderate.session");
   const past = useTranslations("floor.past");
   const { state } = view.session;
@@ -46,7 +46,14 @@ export function SessionTools() {
           {t("suspend")}
         </DeskButton>
       )}
-      {state === "suspended" && <ResumeByKey />}
+      {state === "suspended" && (
+        <>
+          <ResumeByKey />
+          <DeskButton size="small" look="quiet" command="SuspendSession" onPress={() => open({ name: "until" })}>
+            {t("until")}
+          </DeskButton>
+        </>
+      )}
       {adjournBelow && (
         <DeskButton
           size="small"

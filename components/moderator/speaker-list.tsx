@@ -11,7 +11,7 @@ import { TurnedAway } from "@/components/moderator/turned-away";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Key } from "@/components/ui/key";
 import { useKey, useKeys } from "@/components/ui/keys";
-import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
 import { timeOfDay } from "@/lib/i18n/format";
 
 /** The heart of the desk: who waits, when each will speak, whether they fit, and why this order. */
@@ -42,7 +42,7 @@ export function SpeakerList() {
 }
 
 function ListHead({ children }: { children: ReactNode }) {
-  const { list } = useView();
+  const list = useViewOf((view) => view.list);
   const { timeZone } = useTableAddress();
   const locale = usePageLocale();
   const t = useTranslations("moderate.list");

@@ -2,16 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { useNames } from "@/components/moderator/names";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { Button } from "@/components/ui/button";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import type { StatementView } from "@/lib/roundtable/view-types";
 
 /** What was handed in in writing: read it, and publish it. Those to be decided stand first. */
 export function Statements() {
-  const { statements } = useView();
+  const statements = useViewOf((view) => view.statements);
   const t = useTranslations("moderate.statements");
   const all = statements.order.flatMap((id) => statements.items[id] ?? []);
   if (all.length === 0) return null;
@@ -32,7 +32,7 @@ export function Statements() {
 }
 
 function Line({ statement }: { statement: StatementView }) {
-  const { act, open } = useDesk();
+  const { act, open } = useActs();
   const { of } = useNames();
   const t = useTranslations("moderate.statements");
   const word = useTranslations("table");

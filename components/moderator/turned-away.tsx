@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { stillTurnedAway } from "@/components/moderator/list/turned-away";
 import { useNames } from "@/components/moderator/names";
 import { SpeakerName } from "@/components/table/speaker-name";
@@ -31,7 +31,7 @@ export function TurnedAway() {
 }
 
 function Late({ request }: { request: RequestView }) {
-  const { act } = useDesk();
+  const { act } = useActs();
   const { of } = useNames();
   const t = useTranslations("moderate.turnedAway");
   const { seat: delegation } = request.speaker;

@@ -16,11 +16,8 @@ export function useListMotion(list: RefObject<HTMLOListElement | null>, order: s
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     // All places are read before anything is moved: a read after each move would lay the list out anew each time.
     const places = Array.from(entries, ([id, entry]) => ({ id, entry, top: entry.offsetTop }));
-    for (const { id, entry, top } of places) {
-      const by = (before.current.get(id) ?? top) - top;
-      if (by !== 0 && !still)
-        entry.animate([{ transform: `translateY(${by}px)` }, {}], { duration: 220, easing: "ease-out" });
-    }
+    const ways = places.map(({ id, entry, top }) => ({ entry, top, by: (before.current.get(id) ?? top) - top }));
+    if (!still && list.current) for (const [what, by] of toMove(list.current, ways)) slide(what, by);
     before.current = new Map(places.map(({ id, top }) => [id, top]));
     handOn(entries, focused.current);
   }, [key, list]);
@@ -34,6 +31,25 @@ export function useListMotion(list: RefObject<HTMLOListElement | null>, order: s
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
   }, [list]);
+}
+
+type Way = { entry: HTMLElement; top: number; by: number };
+
+/** Those that can be seen; where all of these went the same way, the list goes it as one. */
+function toMove(list: HTMLElement, ways: Way[]): [HTMLElement, number][] {
+  const scroller = list.closest<HTMLElement>("[data-scrolls]");
+  const [from, to] = scroller ? [scroller.scrollTop, scroller.scrollTop + scroller.clientHeight] : [0, innerHeight];
+  const seen = ways.filter(({ top, by }) => Math.max(top, top + by) > from - MARGIN && Math.min(top, top + by) < to);
+  const [first] = seen;
+  if (first && seen.length > 1 && seen.every(({ by }) => by === first.by))
+    return first.by === 0 ? [] : [[list, first.by]];
+  return seen.flatMap(({ entry, by }) => (by === 0 ? [] : [[entry, by]]));
+}
+
+const MARGIN = 100;
+
+function slide(what: HTMLElement, by: number): void {
+  what.animate([{ transform: `translateY(${by}px)` }, {}], { duration: 220, easing: "ease-out" });
 }
 
 function entriesOf(list: HTMLElement | null): Map<string, HTMLElement> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantAt, nextInstantAt } from "./zone-time";
+import { fullMinuteIn, instantAt, nextInstantAt } from "./zone-time";
 
 const iso = (text: string) => Date.parse(text);
 const at = (text: string, zone: string, near: string) => {
@@ -29,6 +29,14 @@ describe("instantAt", () => {
 
   it("refuses what is no time", () => {
     for (const text of ["", "25:00", "11:60", "half past", "1130"]) expect(instantAt(text, "UTC", 0)).toBeUndefined();
+  });
+});
+
+describe("fullMinuteIn", () => {
+  it("is a time that can be said aloud, and never sooner", () => {
+    const now = iso("2016-09-19T15:20:30Z");
+    expect(fullMinuteIn(10, now)).toBe(iso("2016-09-19T15:31:00Z"));
+    expect(fullMinuteIn(10, now - 30_000)).toBe(iso("2016-09-19T15:30:00Z"));
   });
 });
 

@@ -21,6 +21,11 @@ export function nextInstantAt(text: string, timeZone: string, now: number): numb
   return instantAt(text, timeZone, at + DAY);
 }
 
+/** In so many minutes, on the full minute: a time that the chair can say aloud. */
+export function fullMinuteIn(minutes: number, now: number): number {
+  return Math.ceil((now + minutes * 60_000) / 60_000) * 60_000;
+}
+
 /** Milliseconds since midnight that a clock in `timeZone` shows at this instant. */
 function timeOfDayAt(at: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat("en-GB", {

@@ -23,7 +23,7 @@ export function AllQuestions() {
           if (!question) return null;
           return (
             <div key={id}>
-              <Question {...question} level={3} size="small" />
+              <Question {...question} level={3} size="small" linked />
               {skipped.has(id) && <p className="text-sm text-soft">{t("skipped")}</p>}
             </div>
           );

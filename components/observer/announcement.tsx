@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Notice } from "@/components/ui/notice";
 import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
 import { timeOfDay } from "@/lib/i18n/format";
 
 /** What the desk announced last. */
-export function Announcement() {
+export const Announcement = memo(function Announcement() {
   const t = useTranslations("public");
   const locale = usePageLocale();
   const { timeZone } = useTableAddress();
@@ -24,4 +25,4 @@ export function Announcement() {
       )}
     </Notice>
   );
-}
+});

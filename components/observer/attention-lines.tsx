@@ -3,8 +3,10 @@
 import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type Attention, attention } from "@/components/observer/attention";
-import { useView } from "@/lib/client/table-provider";
+import { usePageLocale } from "@/components/table/use-page-locale";
+import { useTableAddress, useView } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
+import { timeOfDay } from "@/lib/i18n/format";
 
 /** Why somebody should look at this table, a line each. */
 export function AttentionLines() {
@@ -25,6 +27,9 @@ export function AttentionLines() {
 
 function useWords(): (call: Attention) => string {
   const t = useTranslations("overview.attention");
+  const suspended = useTranslations("table.suspended");
+  const locale = usePageLocale();
+  const { timeZone } = useTableAddress();
   return (call) => {
     switch (call.is) {
       case "point":
@@ -34,6 +39,8 @@ function useWords(): (call: Attention) => string {
       case "uncalled":
       case "behind":
         return t(call.is, { minutes: call.minutes });
+      case "late":
+        return suspended("late", { time: timeOfDay(locale, call.until, timeZone) });
       case "unreached":
         return t("unreached", { count: call.count });
       default:

@@ -30,6 +30,13 @@ describe("which table calls for attention", () => {
     expect(attention(view, at(12))).toEqual([{ is: "suspended", minutes: 12 }]);
   });
 
+  it("one that was to resume by now, however long that was to last", () => {
+    const until = at(40);
+    const view = publicView({ session: { state: "suspended", suspendedAt: TEN, until } });
+    expect(kinds(view, 39)).toEqual([]);
+    expect(attention(view, until)).toEqual([{ is: "late", until }]);
+  });
+
   it("one at which people wait and nobody was called since the opening", () => {
     const view = publicView({ session: live, requests: waiting(2) });
     expect(kinds(view, 4)).toEqual([]);

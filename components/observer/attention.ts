@@ -12,6 +12,8 @@ const FAR_BEHIND = 10;
 export type Attention =
   | { is: "point" }
   | { is: "unopened" | "suspended" | "uncalled" | "behind"; minutes: number }
+  /** The time at which a suspended session was to resume has passed. */
+  | { is: "late"; until: number }
   | { is: "unreached"; count: number };
 
 /** Takes the public's view and server time (ms); returns what calls for attention, the most pressing first. */
@@ -21,7 +23,7 @@ export function attention(view: View, now: number): Attention[] {
     case "scheduled":
       return since("unopened", table.startsAt, now, LATE_TO_OPEN);
     case "suspended":
-      return [...since("suspended", session.suspendedAt, now, LONG_SUSPENDED), ...unreached(view, now)];
+      return [...suspended(view, now), ...unreached(view, now)];
     case "live":
       return [...point(view), ...uncalled(view, now), ...unreached(view, now), ...behind(view, now)];
     case "adjourned":
@@ -30,6 +32,12 @@ export function attention(view: View, now: number): Attention[] {
     default:
       return session.state satisfies never;
   }
+}
+
+/** Where a time was announced, that one counts. */
+function suspended({ session: { suspendedAt, until } }: View, now: number): Attention[] {
+  if (until === undefined) return since("suspended", suspendedAt, now, LONG_SUSPENDED);
+  return until <= now ? [{ is: "late", until }] : [];
 }
 
 function since(is: "unopened" | "suspended" | "uncalled", at: number | undefined, now: number, most: number) {

@@ -8,14 +8,14 @@ import { questionsNow } from "@/components/observer/questions-now";
 import { countWaiting } from "@/components/table/placed-requests";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { useView } from "@/lib/client/table-provider";
+import { useView, useViewOf } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { signed } from "@/lib/i18n/format";
 import { driftMinutes } from "@/lib/roundtable/schedule";
 
 /** Two lines under a table's title: who speaks or what is instead, then question, waiting and drift. */
 export function OverviewFacts() {
-  const { session } = useView();
+  const session = useViewOf((view) => view.session);
   switch (session.state) {
     case "live":
       return <Lines first={<Speaker />} second={<Running />} />;
@@ -42,7 +42,8 @@ function Lines({ first, second }: { first: ReactNode; second: ReactNode }) {
 
 function Speaker() {
   const t = useTranslations("public.floor");
-  const { floor, list } = useView();
+  const floor = useViewOf((view) => view.floor);
+  const list = useViewOf((view) => view.list);
   const request = floor.speech && list.requests[floor.speech.request];
   return request ? <SpeakerName speaker={request.speaker} /> : <span className="text-soft">{t("free")}</span>;
 }
@@ -85,12 +86,13 @@ function Opening() {
 
 function OnTheList() {
   const t = useTranslations("overview");
-  return t("onTheList", { count: countWaiting(useView().list) });
+  return t("onTheList", { count: countWaiting(useViewOf((view) => view.list)) });
 }
 
 function Over() {
   const t = useTranslations();
-  const { list, statements } = useView();
+  const list = useViewOf((view) => view.list);
+  const statements = useViewOf((view) => view.statements);
   const heard = Object.values(list.requests).filter(({ state }) => state === "heard").length;
   const words = t("table.heard", { count: heard });
   const written = statements.order.length;

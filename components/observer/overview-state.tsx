@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useSuspendedUntil } from "@/components/table/suspended-until";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useTableAddress, useView } from "@/lib/client/table-provider";
 import { timeOfDay } from "@/lib/i18n/format";
@@ -15,11 +16,14 @@ export function OverviewState() {
   const live = view.session.state === "live";
   const at = stateTime(view);
   const time = at === undefined ? "" : timeOfDay(locale, at, timeZone);
+  const until = useSuspendedUntil();
   return (
     <p className="caps mb-0.5">
       {t("overview.table", { number: view.table.number })}
       {t("common.separator")}
-      <span className={live ? "text-accent" : undefined}>{t(`overview.state.${view.session.state}`, { time })}</span>
+      <span className={live ? "text-accent" : undefined} suppressHydrationWarning>
+        {until?.ahead ? until.words : t(`overview.state.${view.session.state}`, { time })}
+      </span>
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { ConnectionLine } from "@/components/observer/connection-line";
 import { OverviewFacts } from "@/components/observer/overview-facts";
 import { OverviewState } from "@/components/observer/overview-state";
 import { TableRing } from "@/components/observer/table-ring";
-import { type InitialTable, TableProvider, useTableAddress, useView } from "@/lib/client/table-provider";
+import { type InitialTable, TableProvider, useTableAddress, useViewOf } from "@/lib/client/table-provider";
 
 /** A screen that the caller has at this table. */
 export type OwnScreen = "moderate" | "rapporteur" | "delegate";
@@ -27,9 +27,11 @@ export function OverviewTable({ initial, screens, connection }: OverviewTablePro
   );
 }
 
+const LINK = "inline-flex min-h-8 items-center underline-offset-4 hover:underline pointer-coarse:min-h-11";
+
 function Entry({ screens }: { screens: OwnScreen[] }) {
   const t = useTranslations("overview");
-  const { table } = useView();
+  const table = useViewOf((view) => view.table);
   const { meeting } = useTableAddress();
   const address = `/${meeting}/${table.number}`;
   return (
@@ -52,19 +54,16 @@ function Entry({ screens }: { screens: OwnScreen[] }) {
         </h2>
         <OverviewFacts />
         <AttentionLines />
-        {screens.length > 0 && (
-          <p className="relative mt-1.5 flex flex-wrap gap-x-4">
-            {screens.map((screen) => (
-              <a
-                key={screen}
-                href={`${address}/${screen}`}
-                className="inline-flex min-h-8 items-center font-semibold text-accent underline-offset-4 hover:underline pointer-coarse:min-h-11"
-              >
-                {t(`screen.${screen}`)}
-              </a>
-            ))}
-          </p>
-        )}
+        <p className="relative mt-1.5 flex w-fit flex-wrap gap-x-4">
+          {screens.map((screen) => (
+            <a key={screen} href={`${address}/${screen}`} className={`${LINK} font-semibold text-accent`}>
+              {t(`screen.${screen}`)}
+            </a>
+          ))}
+          <a href={`${address}/note`} className={`${LINK} text-sm text-soft`}>
+            {t("note")}
+          </a>
+        </p>
       </div>
       {/* Seen first and heard last: who hears the page wants to know which table it is. */}
       <div className="-order-1 *:max-w-full">

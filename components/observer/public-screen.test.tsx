@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AllQuestions } from "@/components/observer/all-questions";
 import { HeardList } from "@/components/observer/heard-list";
 import { PointOfOrder } from "@/components/observer/point-of-order";
+import { SessionFace } from "@/components/observer/session-face";
 import { SpeakersNext } from "@/components/observer/speakers-next";
 import { rendered, wordsOf } from "@/components/observer/test-render";
 import { publicView, question, request, speech, TEN } from "@/components/observer/test-view";
@@ -27,6 +28,16 @@ describe("who comes next on the public page", () => {
   it("says that the chair gives the floor where there is no list, and nothing of a list", async () => {
     const said = await words(<SpeakersNext />, publicView({ table: { listed: false } }));
     expect(said).toBe("Next There is no list of speakers: the chair gives the floor.");
+  });
+});
+
+describe("a suspension on the public page", () => {
+  const said = (until: number) =>
+    words(<SessionFace />, publicView({ session: { state: "suspended", suspendedAt: TEN, until } }));
+
+  it("says until when, and once that has passed, when it was to resume", async () => {
+    expect(await said(TEN + 20 * 60_000)).toBe("Suspended until 10:20 Since 10:00");
+    expect(await said(TEN - 60_000)).toBe("The session is suspended Was to resume at 09:59 Since 10:00");
   });
 });
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AllQuestions } from "@/components/observer/all-questions";
 import { Announcement } from "@/components/observer/announcement";
@@ -12,16 +11,18 @@ import { QuestionsNow } from "@/components/observer/questions-now";
 import { SessionFace } from "@/components/observer/session-face";
 import { SpeakersNext } from "@/components/observer/speakers-next";
 import { StatementsList } from "@/components/observer/statements-list";
-import { TableRing, useSeats } from "@/components/observer/table-ring";
+import { TableRing } from "@/components/observer/table-ring";
+import { LitMark } from "@/components/table/lit-mark";
 import { StateLabel } from "@/components/table/state-label";
 import { TableHeader } from "@/components/table/table-header";
-import { usePageLocale } from "@/components/table/use-page-locale";
-import { useRenderedAt, useTableAddress, useViewOf } from "@/lib/client/table-provider";
-import { timeOfDay } from "@/lib/i18n/format";
+import { InTurn, useTableAddress, useViewOf } from "@/lib/client/table-provider";
 import type { SessionState } from "@/lib/roundtable/state";
 
-/** Anyone's view of a table: speaker, clock and question before all else. `foot` holds what the page adds below. */
-export function PublicScreen({ foot }: { foot: ReactNode }) {
+/**
+ * Anyone's view of a table: speaker, clock and question before all else. `still` is what it says where there is no script, `foot`
+ * what the page adds below.
+ */
+export function PublicScreen({ still, foot }: { still: ReactNode; foot: ReactNode }) {
   // No more than this: what is read here, every part below is drawn again for.
   const state = useViewOf((view) => view.session.state);
   return (
@@ -43,20 +44,24 @@ export function PublicScreen({ foot }: { foot: ReactNode }) {
             <SessionFace />
           </div>
           <ChairLine className="text-center" />
-          <WithoutScript />
+          {still}
         </div>
         <div className="grid min-w-0 content-start gap-6">
           <Announcement />
           {isOpen(state) && (
             <>
               <QuestionsNow />
-              <SpeakersNext />
+              <InTurn turn="list">
+                <SpeakersNext />
+              </InTurn>
             </>
           )}
           <div className="border-b border-line">
-            <AllQuestions />
-            <StatementsList />
-            <HeardList />
+            <InTurn turn="rest">
+              <AllQuestions />
+              <StatementsList />
+              <HeardList />
+            </InTurn>
           </div>
         </div>
       </main>
@@ -72,7 +77,7 @@ function Header() {
   const state = useViewOf((view) => view.session.state);
   const { meeting } = useTableAddress();
   return (
-    <TableHeader number={table.number} title={table.title} home={`/${meeting}`} seats={useSeats()}>
+    <TableHeader number={table.number} title={table.title} home={`/${meeting}`} mark={<LitMark />}>
       <StateLabel state={state} />
     </TableHeader>
   );
@@ -80,22 +85,4 @@ function Header() {
 
 function isOpen(state: SessionState): boolean {
   return state === "scheduled" || state === "live" || state === "suspended";
-}
-
-/** A page without script stands still, and says so. */
-function WithoutScript() {
-  const t = useTranslations("public");
-  const locale = usePageLocale();
-  const { timeZone, meeting, table } = useTableAddress();
-  const time = timeOfDay(locale, useRenderedAt(), timeZone, true);
-  return (
-    <noscript>
-      <p className="text-center text-sm text-soft">
-        {t("noScript", { time })}{" "}
-        <a href={`/${meeting}/${table}`} className="text-accent underline underline-offset-4">
-          {t("reload")}
-        </a>
-      </p>
-    </noscript>
-  );
 }

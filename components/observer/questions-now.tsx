@@ -32,6 +32,7 @@ export function QuestionsNow({ size = "medium" }: { size?: "medium" | "wall" }) 
   }
   return ids.map((id) => {
     const question = questions.items[id];
-    return question && <Question key={id} {...question} count={questions.order.length} size={size} />;
+    const count = questions.order.length;
+    return question && <Question key={id} {...question} count={count} size={size} linked={size !== "wall"} />;
   });
 }

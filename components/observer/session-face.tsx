@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useOpeningTime } from "@/components/observer/opening-time";
 import { SpeakerNow } from "@/components/observer/speaker-now";
+import { useSuspendedUntil } from "@/components/table/suspended-until";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { buttonClass } from "@/components/ui/button-class";
 import { tablePath } from "@/lib/client/http";
-import { useTableAddress, useView, useViewOf } from "@/lib/client/table-provider";
+import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
 import { timeOfDay } from "@/lib/i18n/format";
 
 /** What stands under the ring: the speaker while the session is live, else what the session is instead. */
@@ -32,7 +32,10 @@ export function SessionFace() {
 function Face({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <div className="grid justify-items-center gap-1.5 text-center text-soft">
-      <h2 className="text-[1.75rem] leading-tight font-semibold text-balance text-ink lg:text-4xl lg:leading-tight">
+      <h2
+        suppressHydrationWarning
+        className="text-[1.75rem] leading-tight font-semibold text-balance text-ink lg:text-4xl lg:leading-tight"
+      >
         {title}
       </h2>
       {children}
@@ -43,7 +46,7 @@ function Face({ title, children }: { title: ReactNode; children: ReactNode }) {
 function Scheduled() {
   const { when, wait } = useOpeningTime();
   return (
-    <Face title={<span suppressHydrationWarning>{when}</span>}>
+    <Face title={when}>
       <p className="text-lg" suppressHydrationWarning>
         {wait}
       </p>
@@ -53,16 +56,21 @@ function Scheduled() {
 
 function Suspended() {
   const t = useTranslations("public.suspended");
-  const { session } = useView();
+  const session = useViewOf((view) => view.session);
   const time = useTime(session.suspendedAt);
+  const until = useSuspendedUntil();
   return (
-    <Face title={t("title")}>
+    <Face title={until?.ahead ? until.words : t("title")}>
       {session.reason && (
         <p dir="auto" className="text-lg text-ink">
           {session.reason}
         </p>
       )}
-      <p className="text-ink">{t("back")}</p>
+      {!until?.ahead && (
+        <p className="text-ink" suppressHydrationWarning>
+          {until?.words ?? t("back")}
+        </p>
+      )}
       <p>{t("since", { time })}</p>
     </Face>
   );
@@ -70,7 +78,7 @@ function Suspended() {
 
 function Adjourned() {
   const t = useTranslations("public.adjourned");
-  const time = useTime(useView().session.adjournedAt);
+  const time = useTime(useViewOf((view) => view.session.adjournedAt));
   return (
     <Face title={t("title")}>
       <p className="text-lg">{t("at", { time })}</p>
@@ -87,7 +95,11 @@ function Published() {
     <Face title={t("title")}>
       <Counts />
       <p className="mt-3">
-        <a href={`${tablePath(address)}/export/summary.md`} className={buttonClass("primary")}>
+        {/* Dressed by hand: all dresses of a button weigh more than this page may. */}
+        <a
+          href={`${tablePath(address)}/export/summary.md`}
+          className="inline-flex min-h-11 items-center rounded-lg bg-accent px-4 py-2.5 font-semibold text-accent-ink hover:bg-accent/90"
+        >
           {t("read")}
         </a>
       </p>
@@ -99,7 +111,8 @@ function Published() {
 export function Counts() {
   const t = useTranslations("table");
   const common = useTranslations("common");
-  const { list, statements } = useView();
+  const list = useViewOf((view) => view.list);
+  const statements = useViewOf((view) => view.statements);
   const heard = Object.values(list.requests).filter(({ state }) => state === "heard").length;
   return (
     <p>

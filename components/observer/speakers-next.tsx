@@ -21,20 +21,29 @@ export function SpeakersNext() {
   const t = useTranslations("public");
   const list = useViewOf((view) => view.list);
   const listed = useViewOf((view) => view.table.listed);
-  const lines = speakersNext(list).map((each) => <WaitingLine key={each.request.id} {...each} />);
+  const next = speakersNext(list);
   return (
     <section>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="caps">{t("next")}</h2>
         <ListStateLine />
       </div>
-      {lines.length === 0 && <p className="py-2.5 text-soft">{t(listed ? "nobodyWaits" : "unlisted")}</p>}
-      <ol>{lines.slice(0, NEXT)}</ol>
-      {lines.length > NEXT && (
-        <Disclosure title={t("more", { count: lines.length - NEXT })}>
-          <ol start={NEXT + 1}>{lines.slice(NEXT)}</ol>
+      {next.length === 0 && <p className="py-2.5 text-soft">{t(listed ? "nobodyWaits" : "unlisted")}</p>}
+      <ol>
+        <Lines of={next.slice(0, NEXT)} />
+      </ol>
+      {next.length > NEXT && (
+        <Disclosure title={t("more", { count: next.length - NEXT })}>
+          <ol start={NEXT + 1}>
+            <Lines of={next.slice(NEXT)} />
+          </ol>
         </Disclosure>
       )}
     </section>
   );
+}
+
+/** A component of its own: what is folded away is not even made. */
+function Lines({ of }: { of: PlacedRequest[] }) {
+  return of.map((each) => <WaitingLine key={each.request.id} {...each} />);
 }

@@ -9,7 +9,7 @@ import { useViewOf } from "@/lib/client/table-provider";
 import { numeral } from "@/lib/i18n/format";
 import type { StatementView, View } from "@/lib/roundtable/view-types";
 
-/** The statements in writing that are published, each with its text on demand. */
+/** The statements in writing that are published, each with its text on demand; inside also those for the room. */
 export function StatementsList() {
   const t = useTranslations("public");
   const locale = usePageLocale();
@@ -43,6 +43,7 @@ function StatementLine({ statement, questions }: StatementLineProps) {
           <SpeakerName speaker={statement.speaker} />
         </span>
         <span className="flex gap-2 text-sm text-soft">
+          {statement.visibility === "room" && <span>{t("table.visibility.room")}</span>}
           {numbers.map((number) => (
             <span key={number}>{t("table.question.short", { number })}</span>
           ))}

@@ -17,6 +17,7 @@ export function AllPoints() {
     <section
       aria-label={t("title")}
       data-lines
+      data-scrolls
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard
       tabIndex={0}
       className="min-h-0 overflow-y-auto px-5.5 -outline-offset-2 scroll-py-2 max-sm:px-4"

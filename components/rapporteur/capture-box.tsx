@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { OtherDraft } from "@/components/rapporteur/other-draft";
 import { PointFields, usePointKeys } from "@/components/rapporteur/point-fields";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
 import { RemovedBar } from "@/components/rapporteur/removed-bar";
@@ -12,7 +13,7 @@ import { useKeys } from "@/components/ui/keys";
 
 /** Where a point is written: the floor and the question are there already, so that words and Enter are enough. */
 export function CaptureBox() {
-  const { why } = useRecordDesk();
+  const { why, box } = useRecordDesk();
   const t = useTranslations("rapporteur.capture");
   if (why)
     return (
@@ -23,6 +24,7 @@ export function CaptureBox() {
   return (
     <div className="px-5.5 pt-2 pb-4 max-lg:border-t max-lg:border-line max-lg:pb-2.5 max-sm:px-4">
       <RemovedBar />
+      <OtherDraft name="point" then={() => box.current?.focus()} />
       <Box />
     </div>
   );

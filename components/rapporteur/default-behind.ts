@@ -27,6 +27,7 @@ export function freshForm(entries: RecordEntry[], question: string | undefined):
   return {
     text: "",
     questions: question ? [question] : [],
+    parts: [],
     kind: likely?.speaker.kind ?? null,
     quantifier: null,
     tone: null,

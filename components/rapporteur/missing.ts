@@ -1,9 +1,13 @@
 import { statementsOf } from "@/components/rapporteur/find-entries";
+import { openParts } from "@/components/rapporteur/question-parts";
 import type { RecordEntry } from "@/components/rapporteur/record-entries";
 import { pointsOn, type ShownPoint } from "@/components/rapporteur/shown-points";
 import type { View } from "@/lib/roundtable/view-types";
 
-export type Missing = { what: "waiting" | "questionless" | "pointless" | "unread" | "in-session"; count: number };
+export type Missing = {
+  what: "waiting" | "questionless" | "pointless" | "partless" | "unread" | "in-session";
+  count: number;
+};
 
 type Known = {
   view: Pick<View, "session" | "questions">;
@@ -19,10 +23,16 @@ export function missing({ view, shown, entries, isRead, waiting }: Known): Missi
   const { session, questions } = view;
   const over = session.state === "adjourned" || session.state === "published";
   const unread = entries.flatMap(statementsOf).filter(({ id }) => !isRead(id));
+  const partless = (id: string) =>
+    openParts(
+      questions.items[id],
+      shown.map(({ point }) => point),
+    );
   const found: Missing[] = [
     { what: "waiting", count: waiting },
     { what: "questionless", count: pointsOn(shown, undefined).length },
     { what: "pointless", count: questions.order.filter((id) => pointsOn(shown, id).length === 0).length },
+    { what: "partless", count: questions.order.flatMap(partless).length },
     { what: "unread", count: unread.length },
     { what: "in-session", count: over ? 0 : 1 },
   ];

@@ -4,9 +4,11 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { PointFields, usePointKeys } from "@/components/rapporteur/point-fields";
 import type { PointForm } from "@/components/rapporteur/point-form";
+import { knownParts } from "@/components/rapporteur/question-parts";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
 import type { PointDraft } from "@/components/rapporteur/use-point-draft";
 import { Button } from "@/components/ui/button";
+import { useView } from "@/lib/client/table-provider";
 import type { PointView } from "@/lib/roundtable/view-types";
 
 type Props = { point: PointView; draft: PointDraft; onLeave(): void };
@@ -15,6 +17,7 @@ type Props = { point: PointView; draft: PointDraft; onLeave(): void };
 export function PointEditor({ point, draft, onLeave }: Props) {
   const t = useTranslations("rapporteur.editor");
   const { send, say } = useRecordDesk();
+  const { questions } = useView();
   const [who, setWho] = useState(false);
   const form = draft.form as PointForm;
   const newer = point.version > draft.version;
@@ -26,7 +29,7 @@ export function PointEditor({ point, draft, onLeave }: Props) {
   const save = (version: number) => {
     const text = form.text.trim();
     if (text === "") return area.current?.focus();
-    send({ type: "RevisePoint", point: point.id, version, ...form, text });
+    send({ type: "RevisePoint", point: point.id, version, ...form, ...knownParts(questions, form), text });
     say(t("saved"));
     leave();
   };

@@ -6,6 +6,7 @@ import { BehindPicker } from "@/components/rapporteur/behind-picker";
 import { ChipSelect } from "@/components/rapporteur/chip-select";
 import { changedByKey, type PointForm, proposedQuantifier } from "@/components/rapporteur/point-form";
 import { kinds, quantifiers, tones } from "@/components/rapporteur/point-values";
+import { isSamePart, partsToChoose, withPart, withQuestion } from "@/components/rapporteur/question-parts";
 import { useWords } from "@/components/rapporteur/words";
 import { Key } from "@/components/ui/key";
 import { useKeys } from "@/components/ui/keys";
@@ -30,6 +31,7 @@ export function PointFields({ form, change, children, ...picker }: FieldsProps) 
       <span className={GROUP}>
         <BehindPicker form={form} change={change} {...picker} />
         <QuestionToggles form={form} change={change} />
+        <PartToggles form={form} change={change} />
       </span>
       <span className={`${GROUP} grow`}>
         <HowSaid form={form} change={change} />
@@ -86,12 +88,13 @@ function HowSaid({ form, change }: Props) {
 }
 
 /** What a key has chosen, for who does not see it. */
-function Chosen({ form: { quantifier, tone, kind, questions } }: { form: PointForm }) {
+function Chosen({ form: { quantifier, tone, kind, questions, parts } }: { form: PointForm }) {
   const word = useTranslations("rapporteur");
   const kindName = useTranslations("table.kind");
-  const { questionNames } = useWords();
+  const { questionNames, partName } = useWords();
   const words = [
     questionNames(questions),
+    ...parts.map(partName),
     quantifier && word(`quantifier.${quantifier}`),
     tone && word(`tone.${tone}`),
     kind && kindName(kind),
@@ -119,8 +122,8 @@ function QuestionToggles({ form, change }: Props) {
           aria-pressed={form.questions.includes(id)}
           aria-label={t("one", { number: questionNumber(id) })}
           aria-keyshortcuts={on && index < 9 ? `Alt+${index + 1}` : undefined}
-          onClick={() => change({ questions: toggled(form.questions, id) })}
-          className="min-h-7 min-w-7 rounded-md border border-transparent forced-colors:not-aria-pressed:border-[Canvas] px-1 text-sm text-soft hover:border-edge aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+          onClick={() => change(withQuestion(form, id))}
+          className={TOGGLE}
         >
           {t("short", { number: questionNumber(id) })}
         </button>
@@ -129,15 +132,41 @@ function QuestionToggles({ form, change }: Props) {
   );
 }
 
-function toggled(ids: string[], id: string): string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+const TOGGLE =
+  "min-h-7 min-w-7 rounded-md border border-transparent forced-colors:not-aria-pressed:border-[Canvas] px-1 text-sm text-soft hover:border-edge aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-accent pointer-coarse:min-h-11 pointer-coarse:min-w-11";
+
+/** The parts of the questions that are chosen, as far as they have several. */
+function PartToggles({ form, change }: Props) {
+  const t = useTranslations("rapporteur.fields");
+  const { questions } = useView();
+  const { partMark, partShort, partName } = useWords();
+  const parts = partsToChoose(questions, form.questions);
+  if (parts.length === 0) return null;
+  return (
+    <fieldset className="inline-flex flex-wrap items-center">
+      <legend className="sr-only">{t("parts")}</legend>
+      {parts.map((part) => (
+        <button
+          key={partName(part)}
+          type="button"
+          aria-pressed={form.parts.some((each) => isSamePart(each, part))}
+          aria-label={partName(part)}
+          onClick={() => change(withPart(form, part))}
+          className={TOGGLE}
+        >
+          {form.questions.length > 1 ? partShort(part) : partMark(part.part)}
+        </button>
+      ))}
+      <Key>Alt A</Key>
+    </fieldset>
+  );
 }
 
 type KeysOf = Props & { submit(): void; leave(): void; openWho(): void };
 
 /**
  * The keys of a form that writes a point: Enter keeps, Shift+Enter is a new line, Escape leaves; with Alt, a digit is a question, W who is
- * behind it, and N, T and K go through quantifier, tone and kind. The Enter that ends the composition of a character keeps nothing.
+ * behind it, and A, N, T and K go through parts, quantifier, tone and kind. The Enter that ends the composition of a character keeps nothing.
  */
 export function usePointKeys({ form, change, submit, leave, openWho }: KeysOf) {
   const { on } = useKeys();
@@ -145,7 +174,7 @@ export function usePointKeys({ form, change, submit, leave, openWho }: KeysOf) {
   const byAlt = (code: string): Partial<PointForm> | undefined => {
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
     const question = digit && questions.order[Number(digit) - 1];
-    return question ? { questions: toggled(form.questions, question) } : changedByKey(code, form);
+    return question ? withQuestion(form, question) : changedByKey(code, form, questions);
   };
   return (event: KeyboardEvent<HTMLElement>) => {
     // Safari tells of the end of a composition first, and of its Enter by this code alone.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deskView } from "@/components/moderator/test-view";
 import {
   changedByKey,
   EMPTY_FORM,
@@ -27,10 +28,11 @@ describe("the keys for quantifier and tone", () => {
 describe("changedByKey", () => {
   it("goes by the place of the key, and leaves every other key alone", () => {
     const form = { ...EMPTY_FORM, interventions: ["r1", "r2"], tone: "disagreed" as const };
-    expect(changedByKey("KeyN", form)).toEqual({ quantifier: "a-few" });
-    expect(changedByKey("KeyT", form)).toEqual({ tone: null });
-    expect(changedByKey("KeyK", form)).toEqual({ kind: "state" });
-    expect(changedByKey("KeyQ", form)).toBeUndefined();
+    const press = (code: string) => changedByKey(code, form, deskView().questions);
+    expect(press("KeyN")).toEqual({ quantifier: "a-few" });
+    expect(press("KeyT")).toEqual({ tone: null });
+    expect(press("KeyK")).toEqual({ kind: "state" });
+    expect(["KeyQ", "KeyA"].map(press)).toEqual([undefined, undefined]);
   });
 });
 

@@ -1,19 +1,21 @@
 import { kinds, quantifiers, tones } from "@/components/rapporteur/point-values";
+import { nextPart } from "@/components/rapporteur/question-parts";
 import type { CommandInput, CommandOf } from "@/lib/roundtable/commands";
 import type { Quantifier, Tone } from "@/lib/roundtable/state";
-import type { PointView } from "@/lib/roundtable/view-types";
+import type { PointView, View } from "@/lib/roundtable/view-types";
 
 /** A point as it stands in the box or in an editor. */
 export type PointForm = Pick<
   CommandOf<"RecordPoint">,
-  "text" | "questions" | "kind" | "quantifier" | "tone" | "interventions"
+  "text" | "questions" | "parts" | "kind" | "quantifier" | "tone" | "interventions"
 >;
 
-export type PointCommand = Extract<CommandInput, { type: "RecordPoint" | "RevisePoint" | "RemovePoint" }>;
+export type PointCommand = Extract<CommandInput, { type: "RecordPoint" | "RevisePoint" | "RemovePoint" | "MovePoint" }>;
 
 export const EMPTY_FORM: PointForm = {
   text: "",
   questions: [],
+  parts: [],
   kind: null,
   quantifier: null,
   tone: null,
@@ -22,8 +24,8 @@ export const EMPTY_FORM: PointForm = {
 
 /** What an editor starts from; also for a command that was refused. */
 export function formOf(point: PointView | Extract<PointCommand, { text: string }>): PointForm {
-  const { text, questions = [], kind = null, quantifier = null, tone = null, interventions = [] } = point;
-  return { text, questions, kind, quantifier, tone, interventions };
+  const { text, questions = [], parts = [], kind = null, quantifier = null, tone = null, interventions = [] } = point;
+  return { text, questions, parts, kind, quantifier, tone, interventions };
 }
 
 /** The next of the values, "none" after the last; with nothing chosen the proposed one, else the first. */
@@ -41,7 +43,12 @@ export function nextTone(current: Tone | null): Tone | null {
 }
 
 /** What Alt and a key change of a form; by the place of the key, since on a Mac and on an Arabic keyboard it types another letter. */
-export function changedByKey(code: string, form: PointForm): Partial<PointForm> | undefined {
+export function changedByKey(
+  code: string,
+  form: PointForm,
+  questions: View["questions"],
+): Partial<PointForm> | undefined {
+  if (code === "KeyA") return nextPart(questions, form);
   if (code === "KeyN")
     return { quantifier: nextQuantifier(form.quantifier, proposedQuantifier(form.interventions.length)) };
   if (code === "KeyT") return { tone: nextTone(form.tone) };

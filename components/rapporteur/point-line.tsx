@@ -1,19 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import { besideLine } from "@/components/rapporteur/line-keys";
 import { ON_DEMAND } from "@/components/rapporteur/on-demand";
+import { OtherDraft } from "@/components/rapporteur/other-draft";
 import { PointEditor } from "@/components/rapporteur/point-editor";
 import { changedByKey, formOf } from "@/components/rapporteur/point-form";
+import { PointHandle } from "@/components/rapporteur/point-handle";
 import { PointTags } from "@/components/rapporteur/point-tags";
 import { PointTimes } from "@/components/rapporteur/point-times";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
 import type { ShownPoint } from "@/components/rapporteur/shown-points";
-import { type PointDraft, usePointDraft } from "@/components/rapporteur/use-point-draft";
+import type { HeldPoint } from "@/components/rapporteur/use-held-point";
+import { type PointDraft, pointDraftKey, usePointDraft } from "@/components/rapporteur/use-point-draft";
 import { useRemoval } from "@/components/rapporteur/use-removal";
 import { useWithin } from "@/components/rapporteur/use-within";
 import { useKey, useKeys } from "@/components/ui/keys";
+import { useView } from "@/lib/client/table-provider";
 import type { PointView } from "@/lib/roundtable/view-types";
 
 type PointLineProps = {
@@ -21,30 +25,54 @@ type PointLineProps = {
   question: string;
   /** Whether the editor opens in this line. */
   edits: boolean;
+  isHeld: boolean;
+  /** The list of which this is a line: read when something is pressed. */
+  list: RefObject<HeldPoint>;
+  onDrag(id: string, event: PointerEvent): void;
 };
 
 /** A point that is kept: its words, what is known about it, and the ways to change it. */
-export function PointLine({ shown, question, edits }: PointLineProps) {
+export function PointLine({ shown, question, edits, isHeld, list, onDrag }: PointLineProps) {
   const { point, waits } = shown;
   const { why } = useRecordDesk();
   const line = useRef<HTMLLIElement>(null);
   const draft = usePointDraft(point);
   const remove = useRemove(point, line);
-  const { within, ...focus } = useWithin();
+  const { within, onFocus, onBlur } = useWithin();
   useRefusedRevision(point, draft);
   const editing = edits && draft.form !== undefined && waits === undefined;
   const still = draft.form === undefined && !waits && !why;
   const onKeyDown = useLineActions({ point, draft, remove });
+  const toggle = () => (isHeld ? void list.current.drop() : list.current.lift(point.id));
+  useShown(line, waits === "recording");
   useKey(within && still ? "e" : undefined, draft.open);
+  useKey(within && still ? "g" : undefined, toggle);
   return (
     <li
       ref={line}
       data-line
+      data-entry={point.id}
       tabIndex={-1}
-      onKeyDown={still ? onKeyDown : undefined}
-      {...focus}
-      className="group/line border-t border-line py-3 outline-offset-4 scroll-my-2"
+      onKeyDown={(event) => {
+        if (isHeld && isCarried(event, list.current)) event.preventDefault();
+        else if (still) onKeyDown(event);
+      }}
+      onFocus={onFocus}
+      onBlur={(event) => {
+        onBlur(event);
+        if (isHeld && !event.currentTarget.contains(event.relatedTarget)) list.current.putBack();
+      }}
+      className={`group/line relative border-t py-3 outline-offset-4 scroll-my-2 pointer-coarse:ps-9 ${isHeld ? "z-10 rounded-lg border-transparent bg-accent-wash shadow-lg outline-2 outline-accent" : "border-line"}`}
     >
+      {still && (
+        <PointHandle
+          text={point.text}
+          isHeld={isHeld}
+          toggle={toggle}
+          onPointerDown={(event) => onDrag(point.id, event)}
+        />
+      )}
+      {edits && <OtherDraft name={pointDraftKey(point)} then={() => line.current?.focus()} />}
       {editing ? (
         <PointEditor point={point} draft={draft} onLeave={() => line.current?.focus()} />
       ) : (
@@ -66,12 +94,33 @@ function useRemove(point: PointView, line: React.RefObject<HTMLLIElement | null>
   };
 }
 
-/** Keys of the line that has the focus: Enter opens the editor, Delete removes, Alt+N and Alt+T begin a change with the next word. */
+/** While the line is held, the arrows carry it; Enter or the space bar lets it go, Escape puts it back. A button in it presses itself. */
+function isCarried(event: KeyboardEvent<HTMLElement>, { held, order, carry, putBack, drop }: HeldPoint): boolean {
+  if (!held || event.altKey || event.ctrlKey || event.metaKey) return false;
+  const { id, index } = held;
+  const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: order.length - 1 }[event.key];
+  if (to !== undefined) carry({ id, index: to });
+  else if (event.key === "Escape") putBack();
+  else if ((event.key === "Enter" || event.key === " ") && event.target === event.currentTarget) void drop();
+  else return false;
+  event.stopPropagation();
+  return true;
+}
+
+/** What one has just written comes into sight. */
+function useShown(line: RefObject<HTMLLIElement | null>, isNew: boolean): void {
+  useEffect(() => {
+    if (isNew) line.current?.scrollIntoView({ block: "nearest" });
+  }, [isNew, line]);
+}
+
+/** Keys of the line that has the focus: Enter opens the editor, Delete removes, Alt+A, Alt+N and Alt+T begin a change with the next part or word. */
 function useLineActions({ point, draft, remove }: { point: PointView; draft: PointDraft; remove(): void }) {
   const { on } = useKeys();
+  const { questions } = useView();
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.repeat) return;
-    const change = on && event.altKey ? changedByKey(event.code, formOf(point)) : undefined;
+    const change = on && event.altKey ? changedByKey(event.code, formOf(point), questions) : undefined;
     if (change) draft.open(change);
     else if (event.altKey) return;
     else if (event.key === "Enter") draft.open();

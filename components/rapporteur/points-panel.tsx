@@ -36,6 +36,7 @@ export function PointsPanel() {
     <section
       aria-label={t("title")}
       data-lines
+      data-scrolls
       className="min-h-0 min-w-0 overflow-y-auto px-5.5 pt-1 pb-4 scroll-py-2 max-lg:hidden"
     >
       <Tabs tabs={tabs} label={t("tabs")} direction={directionOf(locale)} value={looked} onValueChange={look} />

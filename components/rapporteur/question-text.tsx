@@ -1,11 +1,16 @@
+"use client";
+
+import { useWords } from "@/components/rapporteur/words";
+import { NoteLink } from "@/components/table/note-link";
 import type { QuestionView } from "@/lib/roundtable/view-types";
 
 /** A question with its parts marked (a), (b) … where it has several. The marks are ours, the words the concept note's. */
-export function QuestionText({ question: { text, preamble, parts } }: { question: QuestionView }) {
+export function QuestionText({ question: { number, text, preamble, parts } }: { question: QuestionView }) {
+  const { partMark } = useWords();
   if (parts.length < 2)
     return (
       <p dir="auto" className="quoted text-start text-lg">
-        {text}
+        {text} <InNote number={number} />
       </p>
     );
   return (
@@ -14,13 +19,18 @@ export function QuestionText({ question: { text, preamble, parts } }: { question
       {parts.map((part, index) => (
         <span key={part}>
           {" "}
-          <span className="text-faint">({letter(index)})</span> {part}
+          <bdi className="text-faint">{partMark(index)}</bdi> {part}
         </span>
-      ))}
+      ))}{" "}
+      <InNote number={number} />
     </p>
   );
 }
 
-function letter(index: number): string {
-  return String.fromCharCode(97 + (index % 26));
+function InNote({ number }: { number: number }) {
+  return (
+    <bdi className="font-sans text-sm whitespace-nowrap text-soft">
+      <NoteLink number={number} newTab />
+    </bdi>
+  );
 }

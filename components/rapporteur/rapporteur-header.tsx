@@ -8,7 +8,7 @@ import { leftToRight } from "@/components/table/left-to-right";
 import { OfflineBar } from "@/components/table/offline-bar";
 import { RevokedBar } from "@/components/table/revoked-bar";
 import { seatsOf } from "@/components/table/seats-of";
-import { StateLabel } from "@/components/table/state-label";
+import { StateNow } from "@/components/table/state-now";
 import { TableHeader } from "@/components/table/table-header";
 import { Tag } from "@/components/ui/tag";
 import { useConnection, useTableAddress, useView } from "@/lib/client/table-provider";
@@ -30,7 +30,7 @@ export function RapporteurHeader({ tabs }: { tabs: ReactNode }) {
         seats={seatsOf(view, nameOf)}
       >
         {tabs}
-        <StateLabel state={view.session.state} />
+        <StateNow />
         <Mode />
         <Here />
         <Saved />

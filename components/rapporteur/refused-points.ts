@@ -29,9 +29,9 @@ export function useRefusedPoints() {
   return { refused, addRefused, settleRefused };
 }
 
-/** Who removes what somebody else has removed has what she wanted. */
+/** Who removes or moves what somebody else has removed has lost nothing. */
 function isWorthKeeping({ command, code }: RefusedPoint): boolean {
-  return !(command.type === "RemovePoint" && code === "unknown-point");
+  return "text" in command || code !== "unknown-point";
 }
 
 /** Takes what the device kept; anything unreadable counts as nothing. */

@@ -26,9 +26,9 @@ function Refused({ refused: { id, command, message } }: { refused: RefusedPoint 
   const { begin, form } = useWriting();
   const { points } = useView();
   const point = command.type === "RecordPoint" ? undefined : points?.items[command.point];
-  const text = command.type === "RemovePoint" ? (point?.text ?? "") : command.text;
+  const text = "text" in command ? command.text : (point?.text ?? "");
   const again = () => {
-    if (command.type === "RemovePoint") return;
+    if (!("text" in command)) return;
     const before = form.text.trim();
     begin({ ...formOf(command), text: before ? `${before}\n${command.text}` : command.text });
     settleRefused(id);
@@ -41,7 +41,7 @@ function Refused({ refused: { id, command, message } }: { refused: RefusedPoint 
         {text}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
-        {command.type !== "RemovePoint" && !why && (
+        {"text" in command && !why && (
           <Button size="small" onClick={again}>
             {t("again")}
           </Button>

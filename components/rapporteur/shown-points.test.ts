@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isSeen, type OnItsWay, pointsOn, shownPoints } from "@/components/rapporteur/shown-points";
+import { type OnItsWay, pointsOn, shownPoints } from "@/components/rapporteur/shown-points";
 import type { PointView } from "@/lib/roundtable/view-types";
 
 function point(id: string, at: number, more: Partial<PointView> = {}): PointView {
-  return { id, at, text: `text of ${id}`, questions: ["q1"], interventions: [], version: 1, ...more };
+  return { id, at, text: `text of ${id}`, questions: ["q1"], parts: [], interventions: [], version: 1, ...more };
 }
 
 function stored(...points: PointView[]) {
@@ -17,13 +17,24 @@ const recording: OnItsWay = {
 };
 
 describe("shownPoints", () => {
-  it("shows the newest first, with what waits on the device among them", () => {
-    const shown = shownPoints(stored(point("a", 10), point("b", 40)), [recording]);
+  it("shows the rapporteur's order, what waits on the device last", () => {
+    const shown = shownPoints(stored(point("b", 40), point("a", 10)), [recording]);
     expect(shown.map((each) => [each.point.text, each.waits])).toEqual([
       ["text of b", undefined],
-      ["that schools come first", "recording"],
       ["text of a", undefined],
+      ["that schools come first", "recording"],
     ]);
+  });
+
+  it("shows a move at once; of a point or before one that is gone it changes nothing", () => {
+    const move = (id: string, before: string | null): OnItsWay => {
+      return { id: `m-${id}`, at: 50, command: { type: "MovePoint", point: id, before } };
+    };
+    const points = stored(point("a", 1), point("b", 2), point("c", 3));
+    const order = (...moves: OnItsWay[]) => shownPoints(points, moves).map((each) => each.point.id);
+    expect(order(move("c", "a"), move("a", null))).toEqual(["c", "b", "a"]);
+    expect(order(move("gone", "a"))).toEqual(["a", "b", "c"]);
+    expect(shownPoints(points, [move("c", "a")]).every(({ waits }) => waits === undefined)).toBe(true);
   });
 
   it("shows a change at once, and what will be removed as such", () => {
@@ -36,21 +47,6 @@ describe("shownPoints", () => {
       { point: { id: "a", text: "better", questions: [] }, waits: "revising" },
       { point: { id: "b", text: "text of b" }, waits: "removing" },
     ]);
-  });
-});
-
-describe("isSeen", () => {
-  it("tells when the view holds what was accepted", () => {
-    const answer = { ok: true as const, seq: 9, point: "a" };
-    const revise = { type: "RevisePoint" as const, point: "a", version: 1, text: "better" };
-    const remove = { type: "RemovePoint" as const, point: "a", version: 1 };
-    expect(isSeen(stored(), recording.command, answer)).toBe(false);
-    expect(isSeen(stored(point("a", 1)), recording.command, answer)).toBe(true);
-    expect(isSeen(stored(point("a", 1)), revise, answer)).toBe(false);
-    expect(isSeen(stored(point("a", 1, { version: 2 })), revise, answer)).toBe(true);
-    expect(isSeen(stored(), revise, answer)).toBe(true);
-    expect(isSeen(stored(point("a", 1)), remove, answer)).toBe(false);
-    expect(isSeen(stored(), remove, answer)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { formOf, type PointCommand } from "@/components/rapporteur/point-form";
-import type { CommandAnswer } from "@/lib/roundtable/protocol";
+import { movedOrder } from "@/components/rapporteur/point-order";
 import type { PointView, View } from "@/lib/roundtable/view-types";
 
 /** A point as the screen shows it; `waits` says what of it has not reached the table yet. */
@@ -10,23 +10,30 @@ export type OnItsWay = { id: string; command: PointCommand; at: number };
 
 type Points = NonNullable<View["points"]>;
 
-/** The points of the view with what is on its way laid over them, newest first. */
+/** The points of the view in the rapporteur's order, with what is on its way laid over them; new ones stand last. */
 export function shownPoints(points: Points | undefined, onItsWay: OnItsWay[]): ShownPoint[] {
-  const stored = points?.order.flatMap((id) => points.items[id] ?? []) ?? [];
-  const changed = stored.map((point) => overlaid(point, onItsWay));
+  const order = onItsWay.reduce(withMove, points?.order ?? []);
+  const stored = order.flatMap((id) => points?.items[id] ?? []).map((point) => overlaid(point, onItsWay));
   const added = onItsWay.flatMap(({ id, command, at }): ShownPoint[] =>
     command.type === "RecordPoint" ? [{ point: viewOf(command, { id, version: 0, at }), waits: "recording" }] : [],
   );
-  return [...changed, ...added].sort(
-    (one, other) => other.point.at - one.point.at || (one.point.id < other.point.id ? 1 : -1),
-  );
+  return [...stored, ...added];
+}
+
+function withMove(order: string[], { command }: OnItsWay): string[] {
+  if (command.type !== "MovePoint" || !order.includes(command.point)) return order;
+  return movedOrder(order, command.point, command.before);
 }
 
 function overlaid(point: PointView, onItsWay: OnItsWay[]): ShownPoint {
-  const last = onItsWay.findLast(({ command }) => command.type !== "RecordPoint" && command.point === point.id);
-  if (!last) return { point };
-  if (last.command.type === "RevisePoint") return { point: viewOf(last.command, point), waits: "revising" };
-  return { point, waits: "removing" };
+  const last = onItsWay.findLast(({ command }) => changesWords(command) && command.point === point.id)?.command;
+  if (last?.type === "RevisePoint") return { point: viewOf(last, point), waits: "revising" };
+  return last ? { point, waits: "removing" } : { point };
+}
+
+/** Where it stands is no change of the point: it may be changed on while that is on its way. */
+function changesWords(command: PointCommand): command is Extract<PointCommand, { version: number }> {
+  return command.type === "RevisePoint" || command.type === "RemovePoint";
 }
 
 function viewOf(
@@ -35,21 +42,6 @@ function viewOf(
 ): PointView {
   const { kind, quantifier, tone, ...rest } = formOf(command);
   return { id, version, at, ...rest, ...(kind && { kind }), ...(quantifier && { quantifier }), ...(tone && { tone }) };
-}
-
-/** Whether the view already shows what an accepted command did. */
-export function isSeen(points: Points | undefined, command: PointCommand, answer: CommandAnswer): boolean {
-  const items = points?.items ?? {};
-  switch (command.type) {
-    case "RecordPoint":
-      return !answer.ok || answer.point === undefined || items[answer.point] !== undefined;
-    case "RevisePoint":
-      return (items[command.point]?.version ?? Number.POSITIVE_INFINITY) > command.version;
-    case "RemovePoint":
-      return items[command.point] === undefined;
-    default:
-      return command satisfies never;
-  }
 }
 
 /** The points of one question; of none of them where no question is given. */

@@ -11,6 +11,7 @@ import { useView } from "@/lib/client/table-provider";
 const PLACES: Partial<Record<Missing["what"], ScreenTab>> = {
   questionless: "points",
   pointless: "points",
+  partless: "points",
   unread: "record",
 };
 

@@ -11,12 +11,13 @@ import { SummaryText } from "@/components/rapporteur/summary-text";
 import { useWords } from "@/components/rapporteur/words";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
+import { ChineseFaces } from "@/components/ui/chinese-faces";
 import { Skeleton } from "@/components/ui/skeleton";
 import { tablePath } from "@/lib/client/http";
 import { useTableAddress, useView } from "@/lib/client/table-provider";
 import { directionOf, type Locale, localeName, locales } from "@/lib/i18n/locales";
 
-const FILES = { word: "summary.docx", markdown: "summary.md" } as const;
+const FILES = { word: "summary.docx", pdf: "summary.pdf", html: "summary.html", markdown: "summary.md" } as const;
 
 /** The summary as it would leave now, in the form of a page; beside it what leaves, in which language, and what is missing. */
 export function Summary({ show }: { show(tab: ScreenTab): void }) {
@@ -57,6 +58,7 @@ function Languages({ chosen, choose }: { chosen: Locale; choose(language: Locale
   return (
     <fieldset className="min-w-0">
       <legend className="caps mb-1">{t("language")}</legend>
+      <ChineseFaces />
       <div className="-ms-2.5 flex flex-wrap gap-1">
         {locales.map((one) => (
           <button
@@ -80,7 +82,7 @@ function Downloads({ language }: { language: Locale }) {
   const href = useHref();
   return (
     <div className="flex flex-wrap gap-2">
-      {(["word", "markdown"] as const).map((file) => (
+      {(["word", "pdf", "html", "markdown"] as const).map((file) => (
         <a
           key={file}
           href={href(FILES[file], language)}

@@ -18,9 +18,14 @@ export type PointDraft = {
   close(): void;
 };
 
+/** Where the device keeps what is written in the editor of a point. */
+export function pointDraftKey({ id }: PointView): string {
+  return `point-${id}`;
+}
+
 /** The editor of one point, open as long as the device keeps something written in it: a reload loses no word. */
 export function usePointDraft(point: PointView): PointDraft {
-  const { text, setText, clear } = useDraft(`point-${point.id}`);
+  const { text, setText, clear } = useDraft(pointDraftKey(point));
   const kept = readForm(text) as Kept | undefined;
   const write = (next: Kept) => setText(JSON.stringify(next));
   const { version = point.version, ...form } = kept ?? { text: "" };

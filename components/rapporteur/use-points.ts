@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import type { PointCommand } from "@/components/rapporteur/point-form";
 import { type RefusedPoint, useRefusedPoints } from "@/components/rapporteur/refused-points";
-import { isSeen, type OnItsWay, type ShownPoint, shownPoints } from "@/components/rapporteur/shown-points";
-import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
+import { type OnItsWay, type ShownPoint, shownPoints } from "@/components/rapporteur/shown-points";
+import { useRenderedAt, useServerNow, useTable, useView } from "@/lib/client/table-provider";
 import { useOutbox } from "@/lib/client/use-outbox";
 import type { CommandInput } from "@/lib/roundtable/commands";
 
@@ -25,6 +25,7 @@ export type Points = {
 /** The points of the table as this rapporteur sees them: stored ones, and her own from the moment she keeps them. */
 export function usePoints(): Points {
   const { points } = useView();
+  const { link } = useTable();
   const { add, queued, answers, refusal } = useOutbox();
   const { refused, addRefused, settleRefused } = useRefusedPoints();
   const known = useState(() => new Map<string, OnItsWay>())[0];
@@ -35,8 +36,8 @@ export function usePoints(): Points {
   const onItsWay: OnItsWay[] = [];
   for (const each of known.values()) {
     const answer = answers[each.id];
-    // A point seen once is never laid over the view again, or one that was removed later would come back.
-    if (answer ? answer.ok && isSeen(points, each.command, answer) : !waits.has(each.id)) known.delete(each.id);
+    // What the view holds is never laid over it again, or a point that was removed later would come back.
+    if (answer ? answer.ok && answer.seq <= link.known.seq : !waits.has(each.id)) known.delete(each.id);
     else if (!answer || answer.ok) onItsWay.push(each);
   }
   useEffect(() => {
@@ -61,7 +62,8 @@ export function usePoints(): Points {
 }
 
 function isPointCommand(command: CommandInput): command is PointCommand {
-  return command.type === "RecordPoint" || command.type === "RevisePoint" || command.type === "RemovePoint";
+  const { type } = command;
+  return type === "RecordPoint" || type === "RevisePoint" || type === "RemovePoint" || type === "MovePoint";
 }
 
 function useSavedAt(answers: object, waiting: number): number {

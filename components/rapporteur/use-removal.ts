@@ -2,8 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { formOf, type PointForm, readForm } from "@/components/rapporteur/point-form";
+import { knownParts } from "@/components/rapporteur/question-parts";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
 import { useDraft } from "@/lib/client/drafts";
+import { useView } from "@/lib/client/table-provider";
 import type { PointView } from "@/lib/roundtable/view-types";
 
 type Removed = PointForm & { point?: string };
@@ -15,6 +17,7 @@ type Removed = PointForm & { point?: string };
 export function useRemoval() {
   const t = useTranslations("rapporteur.removed");
   const { send, say, refused } = useRecordDesk();
+  const { questions } = useView();
   const { text, setText, clear } = useDraft("removed-point");
   const kept = readForm(text) as Removed | undefined;
   const isRefused = refused.some(({ command }) => command.type === "RemovePoint" && command.point === kept?.point);
@@ -26,7 +29,7 @@ export function useRemoval() {
   const takeBack = () => {
     if (!kept) return;
     const { point: _removed, ...form } = kept;
-    send({ type: "RecordPoint", ...form });
+    send({ type: "RecordPoint", ...form, ...knownParts(questions, form) });
     clear();
     say(t("back"));
   };

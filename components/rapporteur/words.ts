@@ -6,8 +6,9 @@ import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { useSpeakerName } from "@/components/table/speaker-name";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useTableAddress, useView } from "@/lib/client/table-provider";
-import { numeral, timeOfDay } from "@/lib/i18n/format";
-import { intlTag } from "@/lib/i18n/locales";
+import { nameList, numeral, timeOfDay } from "@/lib/i18n/format";
+import { partLetter } from "@/lib/i18n/part-letter";
+import type { QuestionPart } from "@/lib/roundtable/state";
 
 /** The small phrases that several parts of the rapporteur's screen say alike. */
 export function useWords() {
@@ -17,18 +18,27 @@ export function useWords() {
   const { timeZone } = useTableAddress();
   const { questions, list, statements } = useView();
   const nameOf = useSpeakerName();
+  const numberOf = (id: string) => questions.items[id]?.number ?? 0;
+  const partOf = ({ question: id, part }: QuestionPart) => ({ number: numberOf(id), letter: partLetter(locale, part) });
   return {
     locale,
     nameOf,
     numeral: (value: number) => numeral(locale, value),
     time: (at: number, seconds = false) => timeOfDay(locale, at, timeZone, seconds),
     duration: minutesAndSeconds,
-    questionNumber: (id: string) => questions.items[id]?.number ?? 0,
-    /** "Q1, Q3", as the agenda numbers them. */
+    questionNumber: numberOf,
+    /** "Q1 and Q3", as the agenda numbers them. */
     questionNames: (ids: string[]) =>
-      new Intl.ListFormat(intlTag(locale), { type: "unit", style: "narrow" }).format(
-        ids.map((id) => question("short", { number: questions.items[id]?.number ?? 0 })),
+      nameList(
+        locale,
+        ids.map((id) => question("short", { number: numberOf(id) })),
       ),
+    /** "(b)" */
+    partMark: (part: number) => t("part.mark", { letter: partLetter(locale, part) }),
+    /** "Q1 (b)" */
+    partShort: (part: QuestionPart) => t("part.short", partOf(part)),
+    /** "Question 1, part b" */
+    partName: (part: QuestionPart) => t("part.one", partOf(part)),
     /** Who stands behind a point: a request's or a lone statement's speaker. */
     behind: (id: string) => nameOf((list.requests[id] ?? statements.items[id])?.speaker ?? { anonymous: true }),
     /** "Jordan, now", "IOM, 10:55" */

@@ -4,9 +4,11 @@ import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, use, useEffect } from "react";
 import { freshForm, sharedKind } from "@/components/rapporteur/default-behind";
 import { type PointForm, readForm, withQuotation } from "@/components/rapporteur/point-form";
+import { knownParts } from "@/components/rapporteur/question-parts";
 import { type BeginFrom, OTHER, useRecordDesk } from "@/components/rapporteur/record-desk";
 import type { RecordEntry } from "@/components/rapporteur/record-entries";
 import { useDraft } from "@/lib/client/drafts";
+import { useView } from "@/lib/client/table-provider";
 
 type Writing = {
   form: PointForm;
@@ -26,11 +28,12 @@ const WritingContext = createContext<Writing | null>(null);
 export function WritingProvider({ children }: { children: ReactNode }) {
   const t = useTranslations("rapporteur.capture");
   const { entries, looked, send, say, why, box, writer } = useRecordDesk();
+  const { questions } = useView();
   const { form, begun, setForm, clearForm } = useForm(entries, looked);
   const keep = () => {
     const text = form.text.trim();
     if (text === "" || why) return false;
-    send({ type: "RecordPoint", ...form, text });
+    send({ type: "RecordPoint", ...form, ...knownParts(questions, form), text });
     clearForm();
     say(t("kept"));
     return true;
@@ -39,10 +42,10 @@ export function WritingProvider({ children }: { children: ReactNode }) {
     setForm(change);
     box.current?.focus();
   };
-  const beginFrom: BeginFrom = ({ intervention, questions, speaker }, passage) => {
+  const beginFrom: BeginFrom = ({ intervention, questions: asked, speaker }, passage) => {
     const text = withQuotation(form.text, passage);
     if (form.text.trim() === "") {
-      const of = questions.length > 0 ? { questions } : {};
+      const of = asked.length > 0 ? { questions: asked, parts: [] } : {};
       return begin({ interventions: [intervention], kind: speaker.kind ?? null, ...of, ...(text && { text }) });
     }
     const interventions = [...new Set([...form.interventions, intervention])];

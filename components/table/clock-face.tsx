@@ -50,8 +50,9 @@ export function ClockFace({ colour = "tone", silent = false, className = "", ...
 }
 
 /** The word that stands for the clock's colour; empty while it simply runs. */
-export function useClockWord(reading: ClockReading): string {
+export function useClockWord(reading: ClockReading | undefined): string {
   const t = useTranslations("table.clock");
+  if (!reading) return "";
   if (reading.paused) return t("paused");
   if (reading.worded) return "";
   switch (reading.phase) {

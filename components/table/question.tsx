@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { NoteLink } from "@/components/table/note-link";
 
 export interface QuestionProps {
   number: number;
@@ -11,6 +12,8 @@ export interface QuestionProps {
   language?: string;
   /** Follows the heading's order on the page. */
   level?: 2 | 3;
+  /** Its number leads to the concept note of the table. */
+  linked?: boolean;
   /** `wall` is as large as what stands around it. */
   size?: "small" | "medium" | "wall";
 }
@@ -28,14 +31,16 @@ const headings = {
 };
 
 /** A question for consideration as it stands in the concept note. */
-export function Question({ number, count, text, version = 1, language, level = 2, size = "medium" }: QuestionProps) {
+export function Question(props: QuestionProps) {
+  const { number, count, text, version = 1, language, level = 2, linked = false, size = "medium" } = props;
   const t = useTranslations("table.question");
   const common = useTranslations("common");
+  const name = count ? t("of", { number, count }) : t("one", { number });
   const Heading = `h${level}` as const;
   return (
     <section>
       <Heading className={`caps ${headings[size]}`}>
-        {count ? t("of", { number, count }) : t("one", { number })}
+        {linked ? <NoteLink number={number}>{name}</NoteLink> : name}
         {version > 1 && common("separator") + t("corrected", { version })}
       </Heading>
       <p lang={language} dir="auto" className={`quoted text-start ${texts[size]}`}>

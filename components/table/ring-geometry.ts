@@ -35,6 +35,11 @@ export function seatSizes(count: number): { plain: number; numbered: number } {
   return { plain: round(Math.min(7.2, gap * 0.34)), numbered: round(Math.min(9, gap * 0.46)) };
 }
 
+/** Which of the mark's twelve dots stands for the seat at `index`; none for nobody. */
+export function litDot(index: number, count: number): number | undefined {
+  return index < 0 ? undefined : Math.floor(((index + 0.5) / count) * 12);
+}
+
 export interface RingLabel extends Point {
   seat: Seat;
   text: string;

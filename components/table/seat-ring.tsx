@@ -1,6 +1,7 @@
+import { memo } from "react";
 import { Mark } from "@/components/table/mark";
 import { RingClock, type RingClockFacts } from "@/components/table/ring-clock";
-import { isolated, LABEL_SIZE, RADIUS, ringLabels, seatSizes } from "@/components/table/ring-geometry";
+import { isolated, LABEL_SIZE, litDot, RADIUS, ringLabels, seatSizes } from "@/components/table/ring-geometry";
 import { RingNames } from "@/components/table/ring-names";
 import { RingSeats } from "@/components/table/ring-seats";
 import { RingText } from "@/components/table/ring-text";
@@ -10,6 +11,8 @@ export type RingSize = "mark" | "small" | "medium" | "wall";
 
 export interface SeatRingProps {
   seats: Seat[];
+  /** What the words say of them, where they may follow after the drawing. */
+  said?: Seat[];
   /** What stands in the middle; without it the ring is empty. */
   clock?: RingClockFacts;
   /** `small` and `medium` have a width; `wall` fills the place it is given, which must have a height. */
@@ -28,8 +31,16 @@ const widths: Record<Exclude<RingSize, "mark">, string> = {
 };
 
 /** The signature: a whole table at a glance, and the same in words for a screen reader. Renders on the server as on the client. */
-export function SeatRing({ seats, clock, size, labels = false, names = false, title }: SeatRingProps) {
-  if (size === "mark") return <Mark lit={litDot(seats)} />;
+export function SeatRing({ seats, said = seats, clock, size, labels = false, names = false, title }: SeatRingProps) {
+  if (size === "mark")
+    return (
+      <Mark
+        lit={litDot(
+          seats.findIndex((seat) => seat.state === "speaking"),
+          seats.length,
+        )}
+      />
+    );
   const side = RADIUS + (labels ? 88 : 16);
   const top = RADIUS + (labels ? 30 : 16);
   const { plain } = seatSizes(seats.length);
@@ -57,12 +68,12 @@ export function SeatRing({ seats, clock, size, labels = false, names = false, ti
         {labels && <Labels seats={seats} />}
       </svg>
       {names && <RingNames seats={seats} side={side} top={top} />}
-      <RingText seats={seats} />
+      <RingText seats={said} />
     </figure>
   );
 }
 
-function Labels({ seats }: { seats: Seat[] }) {
+const Labels = memo(function Labels({ seats }: { seats: Seat[] }) {
   return ringLabels(seats).map(({ seat, text, x, y, anchor }) => (
     <text
       key={seat.id}
@@ -77,9 +88,4 @@ function Labels({ seats }: { seats: Seat[] }) {
       {isolated(text)}
     </text>
   ));
-}
-
-function litDot(seats: Seat[]): number | undefined {
-  const index = seats.findIndex((seat) => seat.state === "speaking");
-  return index < 0 ? undefined : Math.floor(((index + 0.5) / seats.length) * 12);
-}
+});

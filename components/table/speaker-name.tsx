@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { nameIn } from "@/components/table/name-in";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { nameList } from "@/lib/i18n/format";
@@ -9,13 +10,13 @@ import type { SpeakerView } from "@/lib/roundtable/view-types";
 export type Named = Pick<SpeakerView, "names" | "anonymous">;
 
 /** A name set apart from the direction of the text around it, in its own language. */
-export function SpeakerName({ speaker }: { speaker: Named }) {
+export const SpeakerName = memo(function SpeakerName({ speaker }: { speaker: Named }) {
   const t = useTranslations("table");
   const locale = usePageLocale();
   if (speaker.anonymous || !speaker.names) return <bdi>{t("anonymous")}</bdi>;
   const { name, language } = nameIn(speaker.names, locale);
   return <bdi lang={language === locale ? undefined : language}>{name}</bdi>;
-}
+});
 
 /** The same as plain text, for labels. */
 export function useSpeakerName(): (speaker: Named) => string {

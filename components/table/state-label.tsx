@@ -1,8 +1,15 @@
 import { useTranslations } from "next-intl";
 import type { SessionState } from "@/lib/roundtable/state";
 
+export interface StateLabelProps {
+  state: SessionState;
+  /** Where more is known than the one word. */
+  words?: string;
+  className?: string;
+}
+
 /** The session's state in one word; only a live table is lit. */
-export function StateLabel({ state, className = "" }: { state: SessionState; className?: string }) {
+export function StateLabel({ state, words, className = "" }: StateLabelProps) {
   const t = useTranslations("table.session");
   const live = state === "live";
   return (
@@ -13,7 +20,7 @@ export function StateLabel({ state, className = "" }: { state: SessionState; cla
         aria-hidden="true"
         className={`size-2 shrink-0 rounded-full border ${live ? "border-accent bg-accent" : "border-edge"}`}
       />
-      {t(state)}
+      {words ?? t(state)}
     </span>
   );
 }

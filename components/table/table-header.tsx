@@ -11,11 +11,13 @@ export interface TableHeaderProps {
   home: string;
   /** The mark shows who is lit; without seats it is the product's. */
   seats?: Seat[];
+  /** In place of `seats`, one that follows the table by itself. */
+  mark?: ReactNode;
   children?: ReactNode;
 }
 
 /** The top of every screen of a table: the small ring, which table it is, and at the end what the screen adds. */
-export function TableHeader({ number, title, home, seats = [], children }: TableHeaderProps) {
+export function TableHeader({ number, title, home, seats = [], mark, children }: TableHeaderProps) {
   const t = useTranslations();
   return (
     <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 px-5.5 py-3">
@@ -24,7 +26,7 @@ export function TableHeader({ number, title, home, seats = [], children }: Table
         aria-label={t("common.overview")}
         className="grid place-items-center rounded-full p-2 -m-2 max-sm:p-2.5 max-sm:-m-2.5"
       >
-        <SeatRing seats={seats} size="mark" title="" />
+        {mark ?? <SeatRing seats={seats} size="mark" title="" />}
       </a>
       <h1 className="flex min-w-0 items-baseline gap-3">
         <span className="font-semibold whitespace-nowrap">{t("table.roundTable", { number })}</span>

@@ -18,10 +18,17 @@ export interface ClockSource {
   overrunShown?: boolean;
 }
 
+/** A place for a clock, where none may run now. */
+export type MaybeClock = Omit<ClockSource, "clock"> & { clock?: Clock };
+
+const NONE: Clock = { allotted: 0, startedAt: null, pausedAt: null, pausedFor: 0 };
+
 /** A clock that renders only when its second changes, on an animation frame. */
-export function useClockReading({ clock, now, serverNow, amber = 30, overrunShown = true }: ClockSource): ClockReading {
+export function useClockReading(source: ClockSource): ClockReading;
+export function useClockReading(source: MaybeClock): ClockReading | undefined;
+export function useClockReading({ clock, now, serverNow, amber = 30, overrunShown = true }: MaybeClock) {
   const t = useTranslations("table.clock");
-  const { allotted, startedAt, pausedAt, pausedFor } = clock;
+  const { allotted, startedAt, pausedAt, pausedFor } = clock ?? NONE;
   const [at, setAt] = useState(serverNow ?? startedAt ?? 0);
   // Before the paint, because facts that changed (a clock resumed) must not show once with the old time.
   useLayoutEffect(() => {
@@ -43,6 +50,7 @@ export function useClockReading({ clock, now, serverNow, amber = 30, overrunShow
       cancelAnimationFrame(frame);
     };
   }, [allotted, startedAt, pausedAt, pausedFor, now]);
+  if (!clock) return undefined;
   const reading = readClock(clock, at, amber);
   if (overrunShown || reading.phase !== "over") return reading;
   return { ...reading, text: t("announceTime"), worded: true };

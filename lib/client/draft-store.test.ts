@@ -41,16 +41,44 @@ describe("a text that is being written", () => {
     expect((await openWindow()).readDraft(KEY)).toBe("Half a thought");
   });
 
-  test("of another window is laid beside, not written over", async () => {
+  test.each(["statement", "point", "point-7f"])(
+    "of another window is laid beside, not written over: %s",
+    async (name) => {
+      const key = `rostrum.draft/summit/3/sweden/${name}`;
+      const one = await openWindow();
+      one.readDraft(key);
+      const other = await openWindow();
+      other.writeDraft(key, "Theirs");
+      other.keepDrafts();
+      one.writeDraft(key, "Mine");
+      one.keepDrafts();
+      expect(device.get(key)).toBe("Mine");
+      expect(one.readDraft(one.otherVersion(key))).toBe("Theirs");
+    },
+  );
+
+  test("of another window stays when this one has sent or thrown away its own", async () => {
     const one = await openWindow();
-    one.readDraft(KEY);
-    const other = await openWindow();
-    other.writeDraft(KEY, "Theirs");
-    other.keepDrafts();
     one.writeDraft(KEY, "Mine");
     one.keepDrafts();
-    expect(device.get(KEY)).toBe("Mine");
-    expect(one.readDraft(one.otherVersion(KEY))).toBe("Theirs");
+    const other = await openWindow();
+    other.writeDraft(KEY, "Mine, and theirs");
+    other.keepDrafts();
+    one.writeDraft(KEY, "");
+    one.keepDrafts();
+    expect([...device]).toEqual([[one.otherVersion(KEY), "Mine, and theirs"]]);
+  });
+
+  test("of a choice is simply the last one", async () => {
+    const key = "rostrum.draft/summit/3/sweden/statement-language";
+    for (const text of ["fr", "en"]) {
+      const one = await openWindow();
+      one.readDraft(key);
+      device.set(key, "ru");
+      one.writeDraft(key, text);
+      one.keepDrafts();
+    }
+    expect([...device]).toEqual([[key, "en"]]);
   });
 
   test("that this window itself kept before is no other version", async () => {

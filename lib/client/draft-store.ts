@@ -2,8 +2,8 @@ import { deviceStorage } from "./device-storage";
 
 const KEEP_AFTER = 300;
 
-/** Only a text is worth a second copy; switches and choices are not. */
-const GUARDED = /\/statement$/;
+/** What somebody words is worth a second copy: a statement, a point, the change of a point. Switches and choices are not. */
+const GUARDED = /\/(?:statement|point(?:-[^/]+)?)$/;
 
 const texts = new Map<string, string>();
 /** What the device held when this window last looked: anything else was written by another one. */

@@ -1,7 +1,8 @@
-import { type QueryClient, QueryObserver } from "@tanstack/react-query";
+import { type QueryClient, replaceEqualDeep } from "@tanstack/react-query";
 import type { CommandAnswer, CommandMessage, JoinAnswer, Patch, TableAddress } from "@/lib/roundtable/protocol";
 import { ConnectionState } from "./connection";
 import { fetchKnown, postCommand } from "./http";
+import { InTurns, type Shower, type Turn } from "./in-turns";
 import { afterJoin, afterMine, afterPatch, type Known } from "./known";
 import { keepClock, pageClock } from "./page-clock";
 import type { ServerClock } from "./server-clock";
@@ -15,14 +16,19 @@ const NO_SOCKET = 10_000;
 const JOIN_PATIENCE = 8_000;
 const HEAD_GRACE = 1_000;
 
-/** One table on this page: keeps the TanStack Query cache true to the server, over the socket or, failing that, over HTTP. */
+/**
+ * One table on this page: keeps the TanStack Query cache true to the server, over the socket or, failing that, over HTTP, and shows
+ * what it knows to the parts of the screen in turn.
+ */
 export class TableLink {
   readonly connection: ConnectionState;
   readonly clock: ServerClock;
   /** Whether this page polls because no WebSocket gets through. */
   polling = false;
   private line: Line | undefined;
-  private observer: QueryObserver | undefined;
+  /** As the cache has it; to ask the cache costs more than to draw most of what is asked for. */
+  private newest: Known;
+  private readonly shown: InTurns<Known>;
   private joining = false;
   private timers = new Set<ReturnType<typeof setTimeout>>();
   private pollListeners = new Set<() => void>();
@@ -33,24 +39,31 @@ export class TableLink {
     readonly key: readonly unknown[],
     serverNow: number,
     private readonly cache: QueryClient,
+    known: Known,
   ) {
     this.connection = new ConnectionState(serverNow);
     this.clock = pageClock(serverNow);
+    this.newest = known;
+    this.shown = new InTurns(known);
   }
 
   get known(): Known {
-    return this.cache.getQueryData<Known>(this.key) as Known;
+    return this.newest;
   }
 
-  /** Tells of every change of what is known. One look at the cache for all that show a part of it. */
-  subscribe = (listener: () => void): (() => void) => {
-    this.observer ??= new QueryObserver(this.cache, { queryKey: this.key, enabled: false });
-    return this.observer.subscribe(listener);
-  };
+  /** What a part of the screen shows of it. */
+  shownTo(turn: Turn): Known {
+    return this.shown.get(turn);
+  }
+
+  /** Tells of every change to what that part of the screen shows. */
+  subscribe(turn: Turn, shower: Shower<Known>): () => void {
+    return this.shown.subscribe(turn, shower);
+  }
 
   /** Takes what is known from elsewhere (a page rendered again); an older view changes nothing. */
   offer(known: Known): void {
-    if (known.seq > this.known.seq || known.audience !== this.known.audience) this.cache.setQueryData(this.key, known);
+    if (known.seq > this.known.seq || known.audience !== this.known.audience) this.learn(alike(this.known, known));
   }
 
   start(): () => void {
@@ -90,7 +103,9 @@ export class TableLink {
       const fetched = await fetchKnown(this.address, this.as);
       this.heard();
       this.connection.become("connected");
-      return fetched.seq < this.known.seq ? this.known : fetched;
+      // The cache takes what this returns.
+      if (fetched.seq >= this.known.seq) this.show(alike(this.known, fetched));
+      return this.known;
     } catch (error) {
       // A socket may have come back while this was on its way; then the line is not lost.
       if (this.polling) this.connection.become("lost");
@@ -112,7 +127,7 @@ export class TableLink {
         this.whileDown();
       },
       patch: (patch) => this.take(patch),
-      mine: (message) => this.put(afterMine(this.known, message)),
+      mine: (message) => this.put(alike(this.known, afterMine(this.known, message))),
       head: ({ seq }) => {
         this.heard();
         // A patch may be on its way for some milliseconds, since patches are sent in ticks.
@@ -132,7 +147,17 @@ export class TableLink {
 
   private put(known: Known): void {
     this.heard();
-    if (known !== this.known) this.cache.setQueryData(this.key, known);
+    if (known !== this.known) this.learn(known);
+  }
+
+  private learn(known: Known): void {
+    this.show(known);
+    this.cache.setQueryData(this.key, known);
+  }
+
+  private show(known: Known): void {
+    this.newest = known;
+    this.shown.set(known);
   }
 
   private heard(): void {
@@ -162,7 +187,7 @@ export class TableLink {
     const after = afterJoin(this.known, answer);
     // Signed out elsewhere: this page would silently turn into the public one.
     if (answer.audience === "public" && this.known.audience !== "public") this.revoke();
-    else if (after) this.live(after);
+    else if (after) this.live(alike(this.known, after));
     else void this.join(true);
   }
 
@@ -203,4 +228,9 @@ export class TableLink {
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
   }
+}
+
+/** What came whole with all that did not change as it was, so that only what did is drawn again. */
+function alike(before: Known, after: Known): Known {
+  return replaceEqualDeep(before, after);
 }

@@ -1,9 +1,19 @@
 "use client";
 
-import { QueryClient, QueryClientContext, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from "react";
+import { QueryClient, QueryClientContext, QueryClientProvider, QueryObserver } from "@tanstack/react-query";
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { Audience, Mine, View } from "@/lib/roundtable/view-types";
 import type { Connection } from "./connection";
+import type { Turn } from "./in-turns";
 import type { Known } from "./known";
 import { TableLink } from "./table-link";
 
@@ -73,12 +83,14 @@ export function SeveralTables({ children }: { children: ReactNode }) {
 function open(initial: InitialTable, as: "public" | undefined, cache: QueryClient) {
   const { meeting, table, serverNow } = initial;
   const key = tableKey(initial, as);
-  const link = new TableLink({ meeting, table }, as, key, serverNow, cache);
+  const link = new TableLink({ meeting, table }, as, key, serverNow, cache, knownFrom(initial));
   cache.setQueryDefaults(key, {
     queryFn: link.poll,
     staleTime: 0,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
+    // A patch keeps what it does not touch, and what comes whole was compared already.
+    structuralSharing: false,
   });
   cache.setQueryData(key, knownFrom(initial));
   return { link, cache };
@@ -102,7 +114,12 @@ function Poll({ link }: { link: TableLink }) {
     () => link.polling,
     () => false,
   );
-  useQuery({ queryKey: link.key, enabled: polling, refetchInterval: polling && POLL_EVERY, select: () => 0 });
+  const cache = use(QueryClientContext);
+  useEffect(() => {
+    if (!polling || !cache) return;
+    // The observer alone: the hook would bring what a page that draws from it needs, and this one draws nothing.
+    return new QueryObserver(cache, { queryKey: link.key, refetchInterval: POLL_EVERY }).subscribe(() => {});
+  }, [link, cache, polling]);
   return null;
 }
 
@@ -113,11 +130,30 @@ export function useTable(): Context {
   return context;
 }
 
+const TurnContext = createContext<Turn>("floor");
+
+/** What stands below is told of a change in its turn, a frame after the parts before it. */
+export function InTurn({ turn, children }: { turn: Turn; children: ReactNode }) {
+  return <TurnContext value={turn}>{children}</TurnContext>;
+}
+
 /** `select` returns a part of what is known, never something made anew. A hundred of these stand on a screen: a query each would cost more. */
-function useKnown<T>(select: (known: Known) => T): T {
+function useKnown<T>(select: (known: Known) => T, ofItsOwn?: Turn): T {
   const { link } = useTable();
-  const get = () => select(link.known);
-  return useSyncExternalStore(link.subscribe, get, get);
+  const around = use(TurnContext);
+  const turn = ofItsOwn ?? around;
+  const latest = useRef(select);
+  // In the render, not after it: a change that comes in between must be seen with the new eyes.
+  latest.current = select;
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      const differs = (before: Known, after: Known) => !Object.is(latest.current(before), latest.current(after));
+      return link.subscribe(turn, { differs, tell });
+    },
+    [link, turn],
+  );
+  const get = () => select(link.shownTo(turn));
+  return useSyncExternalStore(subscribe, get, get);
 }
 
 const viewOf = (known: Known): View => known.view;
@@ -128,9 +164,9 @@ export function useView(): View {
   return useKnown(viewOf);
 }
 
-/** A part of the live view, not something made from it; the component renders again only when that part changes. */
-export function useViewOf<T>(select: (view: View) => T): T {
-  return useKnown((known) => select(known.view));
+/** A part of the live view, not something made from it; the component renders again only when that part changes, in `turn`. */
+export function useViewOf<T>(select: (view: View) => T, turn?: Turn): T {
+  return useKnown((known) => select(known.view), turn);
 }
 
 /** What only the signed-in participant sees; undefined for others. */

@@ -27,3 +27,10 @@ export function useCommand(): Commands {
   );
   return { send, pending, refusal, dismiss: desk.dismiss };
 }
+
+/** Whether such a command is in flight. */
+export function useIsPending(command: string | undefined): boolean {
+  const desk = deskOf(useTable().link);
+  const get = () => command !== undefined && desk.get().pending.has(command);
+  return useSyncExternalStore(desk.subscribe, get, get);
+}

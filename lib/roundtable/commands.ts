@@ -92,6 +92,10 @@ const statementText = z.string().trim().min(1).max(100_000);
 const pointFields = {
   text: z.string().trim().min(1).max(5_000),
   questions,
+  parts: z
+    .array(z.strictObject({ question: id, part: z.number().int().min(0) }))
+    .max(100)
+    .default([]),
   kind: z.enum(KINDS).nullable().default(null),
   quantifier: z.enum(QUANTIFIERS).nullable().default(null),
   tone: z.enum(TONES).nullable().default(null),
@@ -127,7 +131,7 @@ const body = z.discriminatedUnion("type", [
     reason: reason.optional(),
   }),
   z.strictObject({ type: z.literal("OpenSession") }),
-  z.strictObject({ type: z.literal("SuspendSession"), reason }),
+  z.strictObject({ type: z.literal("SuspendSession"), reason, until: time.optional() }),
   z.strictObject({ type: z.literal("ResumeSession") }),
   z.strictObject({ type: z.literal("AdjournSession") }),
   z.strictObject({ type: z.literal("PublishRecord") }),
@@ -222,6 +226,7 @@ const body = z.discriminatedUnion("type", [
     ...pointFields,
   }),
   z.strictObject({ type: z.literal("RemovePoint"), point: id, version: z.number().int().min(1) }),
+  z.strictObject({ type: z.literal("MovePoint"), point: id, before: id.nullable() }),
   z.strictObject({ type: z.literal("Announce"), text: z.string().trim().min(1).max(500) }),
 ]);
 

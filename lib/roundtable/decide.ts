@@ -21,7 +21,7 @@ import {
 import { raisePointOfOrder, rulePointOfOrder } from "./points-of-order";
 import { isDesk, mayRole } from "./policy";
 import { parkRequest, replaceSpeaker, reportPresent } from "./presence";
-import { recordPoint, removePoint, revisePoint } from "./record";
+import { movePoint, recordPoint, removePoint, revisePoint } from "./record";
 import { type Rejection, reject } from "./rejection";
 import { insertSpeaker, moveRequest, requestFloor, withdrawRequest } from "./requests";
 import { adjournSession, openSession, publishRecord, resumeSession, suspendSession } from "./session";
@@ -86,7 +86,7 @@ function byType(state: TableState, command: Command, context: Context): Decision
     case "OpenSession":
       return openSession(state);
     case "SuspendSession":
-      return suspendSession(state, command);
+      return suspendSession(state, command, context);
     case "ResumeSession":
       return resumeSession(state);
     case "AdjournSession":
@@ -179,6 +179,8 @@ function byType(state: TableState, command: Command, context: Context): Decision
       return revisePoint(state, command);
     case "RemovePoint":
       return removePoint(state, command);
+    case "MovePoint":
+      return movePoint(state, command);
     case "Announce":
       return announce(command);
     default:

@@ -11,6 +11,7 @@ import type {
   Profile,
   Quantifier,
   Question,
+  QuestionPart,
   RequestKind,
   Signal,
   SpeakingAs,
@@ -25,6 +26,7 @@ export type PlannedQuestion = Omit<Question, "version" | "correctedAt">;
 type PointFacts = {
   point: string;
   questions: string[];
+  parts: QuestionPart[];
   kind: Kind | null;
   quantifier: Quantifier | null;
   tone: Tone | null;
@@ -57,7 +59,8 @@ export type EventBody =
   | { type: "LimitsSet"; limits: Limits }
   | { type: "QuestionCorrected"; question: string; label: string; text: string; preamble: string; parts: string[] }
   | { type: "SessionOpened" }
-  | { type: "SessionSuspended" }
+  | { type: "SessionSuspended"; until: number | null }
+  | { type: "SuspensionChanged"; until: number | null }
   | { type: "SessionResumed" }
   | { type: "SessionAdjourned" }
   | { type: "RecordPublished" }
@@ -183,6 +186,7 @@ export type EventBody =
   | (PointFacts & { type: "PointRecorded" })
   | (PointFacts & { type: "PointRevised"; version: number })
   | { type: "PointRemoved"; point: string }
+  | { type: "PointMoved"; point: string; before: string | null }
   | { type: "Announced" };
 
 export type EventType = EventBody["type"];
@@ -206,4 +210,4 @@ export type TableEvent = {
 };
 
 /** The version that newly written events carry; `upcast` in upcast.ts reads every older one. */
-export const EVENT_VERSION = 2;
+export const EVENT_VERSION = 3;

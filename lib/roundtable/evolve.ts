@@ -34,7 +34,7 @@ import {
 } from "./planning";
 import { pointOfOrderRaised, pointOfOrderReturned, pointOfOrderRuled } from "./points-of-order";
 import { presenceReported, requestParked, speakerReplaced } from "./presence";
-import { pointRecorded, pointRemoved, pointRevised } from "./record";
+import { pointMoved, pointRecorded, pointRemoved, pointRevised } from "./record";
 import { floorRequested, requestLeft, requestMoved, requestTurnedAway, speakerInserted } from "./requests";
 import { sessionAfter } from "./session";
 import { clockPaused, clockReset, clockResumed, clockStarted, speakerSignalled, timeExtended } from "./speech-clock";
@@ -113,10 +113,11 @@ function factApplied(state: TableState, event: TableEvent): TableState {
       return limitsSet(state, body);
     case "SessionOpened":
     case "SessionSuspended":
+    case "SuspensionChanged":
     case "SessionResumed":
     case "SessionAdjourned":
     case "RecordPublished":
-      return { ...state, session: sessionAfter(state.session, event, body.type) };
+      return { ...state, session: sessionAfter(state.session, event, body) };
     case "ItemStarted":
       return itemStarted(state, event, body);
     case "ItemFinished":
@@ -177,6 +178,8 @@ function factApplied(state: TableState, event: TableEvent): TableState {
       return pointRevised(state, event, body);
     case "PointRemoved":
       return pointRemoved(state, body);
+    case "PointMoved":
+      return pointMoved(state, body);
     case "Announced":
       return announced(state, event);
     default:

@@ -50,6 +50,10 @@ const SPEECH: Never<Speech> = {
 const TABLE: Never<TableState> = {
   "a speaker after the end": ({ session, floor }) => isOver(session.state) && floor !== null,
   "a point of order after the end": ({ session, pending }) => isOver(session.state) && pending.length > 0,
+  "the end of a suspension announced, and no suspension": ({ session }) =>
+    session.state !== "suspended" && (session.until !== null || session.reason !== null),
+  "an order of points that is not theirs": ({ points, pointOrder }) =>
+    Object.keys(points).sort().join() !== pointOrder.toSorted().join(),
   "a current item that is not current, or the other way round": ({ agenda }) =>
     Object.values(agenda.items).some(({ id, state }) => (state === "current") !== (id === agenda.current)),
 };

@@ -33,8 +33,10 @@ function isForTheDesk(body: EventBody): boolean {
   return body.type === "ExtraTimeSet" || body.type === "SpeakerSignalled";
 }
 
+const POINTS = new Set<EventBody["type"]>(["PointRecorded", "PointRevised", "PointRemoved", "PointMoved"]);
+
 function isPoint(body: EventBody): boolean {
-  return body.type === "PointRecorded" || body.type === "PointRevised" || body.type === "PointRemoved";
+  return POINTS.has(body.type);
 }
 
 function statementOf(body: EventBody, state: TableState) {

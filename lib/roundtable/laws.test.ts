@@ -73,6 +73,8 @@ const EVENT_TYPES = Object.keys({
   PointOfOrderReturned: 1,
   SpeakerSignalled: 1,
   EntryCorrected: 1,
+  SuspensionChanged: 1,
+  PointMoved: 1,
 } satisfies Record<EventType, 1>);
 
 /** As many random sequences as `npm run laws` asks for; else enough to find in each run what one change could break. */

@@ -13,6 +13,7 @@ import { notYetInvited } from "./writing";
  */
 
 const NOBODY = "nobody";
+const NO_POINT = { questions: [], parts: [], kind: null, quantifier: null, tone: null, interventions: [] };
 
 function answers(state: TableState, now: number, actor: Actor, commands: Command[]): May {
   const context = { actor, now, newId: () => "probe" };
@@ -34,7 +35,7 @@ export function mayInView(state: TableState, audience: Audience, now: number): M
       };
     case "record":
       return answers(state, now, { participant: NOBODY, role: "rapporteur" }, [
-        { type: "RecordPoint", text: "-", questions: [], kind: null, quantifier: null, tone: null, interventions: [] },
+        { ...NO_POINT, type: "RecordPoint", text: "-" },
       ]);
     case "participants":
     case "public":
@@ -75,7 +76,8 @@ function deskCommands(state: TableState, now: number): Command[] {
   const member = Object.values(state.delegations).find(({ id, kind }) => kind === "state" && !raised.has(id));
   return [
     { type: "OpenSession" },
-    { type: "SuspendSession", reason: "-" },
+    // A time that nobody announced, so that it changes something of a suspension too.
+    { type: "SuspendSession", reason: "-", until: now + 1 },
     { type: "ResumeSession" },
     { type: "AdjournSession" },
     { type: "PublishRecord" },

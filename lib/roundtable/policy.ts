@@ -65,6 +65,7 @@ const POLICY: Record<CommandType, Role[]> = {
   RecordPoint: ["rapporteur"],
   RevisePoint: ["rapporteur"],
   RemovePoint: ["rapporteur"],
+  MovePoint: ["rapporteur"],
   Announce: DESK,
 };
 

@@ -1,16 +1,16 @@
 import type { CommandOf } from "./commands";
 import { accept, type Context, type Decision, fact } from "./decision";
 import type { EventOf, TableEvent } from "./events";
-import { find, get, put } from "./lookup";
+import { find, get, placedBefore, put, without } from "./lookup";
 import { type Rejection, reject } from "./rejection";
-import type { TableState } from "./state";
+import type { QuestionPart, TableState } from "./state";
 
 type PointFields = Pick<
   CommandOf<"RecordPoint">,
-  "text" | "questions" | "kind" | "quantifier" | "tone" | "interventions"
+  "text" | "questions" | "parts" | "kind" | "quantifier" | "tone" | "interventions"
 >;
 
-/** Rule 70. */
+/** Rules 70 and 73. */
 export function recordPoint(state: TableState, command: CommandOf<"RecordPoint">, context: Context): Decision {
   const refused = wrongPoint(state, command);
   if (refused) return refused;
@@ -25,6 +25,14 @@ export function revisePoint(state: TableState, command: CommandOf<"RevisePoint">
   const { point, version } = command;
   const body = { type: "PointRevised" as const, point, ...factsOf(command), version: version + 1 };
   return accept([fact(body, { text: command.text })], { point });
+}
+
+/** Rule 74: nothing of the point changes, so no version is named. */
+export function movePoint(state: TableState, { point, before }: CommandOf<"MovePoint">): Decision {
+  if (state.session.state === "published") return reject("already-published");
+  const others = without(state.pointOrder, point);
+  if (!find(state.points, point) || (before !== null && !others.includes(before))) return reject("unknown-point");
+  return accept([fact({ type: "PointMoved", point, before })], { point });
 }
 
 /** Rule 72. */
@@ -43,12 +51,19 @@ function changedMeanwhile(state: TableState, id: string, version: number): Rejec
 function wrongPoint(state: TableState, fields: PointFields): Rejection | null {
   if (state.session.state === "published") return reject("already-published");
   if (fields.questions.some((id) => !find(state.questions.items, id))) return reject("unknown-question");
+  const concerned = fields.parts.every((part) => fields.questions.includes(part.question) && isPart(state, part));
+  if (!concerned) return reject("unknown-part");
   const known = fields.interventions.every((id) => find(state.requests, id) || find(state.statements, id));
   return known ? null : reject("unknown-request");
 }
 
-function factsOf({ questions, kind, quantifier, tone, interventions }: PointFields) {
-  return { questions, kind, quantifier, tone, interventions };
+/** Whether a question has this part, as it stands now. */
+export function isPart({ questions }: Pick<TableState, "questions">, { question, part }: QuestionPart): boolean {
+  return part < (find(questions.items, question)?.parts.length ?? 0);
+}
+
+function factsOf({ questions, parts, kind, quantifier, tone, interventions }: PointFields) {
+  return { questions, parts, kind, quantifier, tone, interventions };
 }
 
 /** What stands where a text was erased. */
@@ -57,7 +72,7 @@ export const ERASED = "[erased]";
 export function pointRecorded(state: TableState, event: TableEvent, body: EventOf<"PointRecorded">): TableState {
   const text = event.texts.text ?? ERASED;
   const point = { id: body.point, text, ...factsOf({ text, ...body }), version: 1, by: event.by, at: event.at };
-  return { ...state, points: put(state.points, point) };
+  return { ...state, points: put(state.points, point), pointOrder: [...state.pointOrder, point.id] };
 }
 
 export function pointRevised(state: TableState, event: TableEvent, body: EventOf<"PointRevised">): TableState {
@@ -71,5 +86,9 @@ export function pointRevised(state: TableState, event: TableEvent, body: EventOf
 
 export function pointRemoved(state: TableState, body: EventOf<"PointRemoved">): TableState {
   const { [body.point]: _removed, ...points } = state.points;
-  return { ...state, points };
+  return { ...state, points, pointOrder: without(state.pointOrder, body.point) };
+}
+
+export function pointMoved(state: TableState, body: EventOf<"PointMoved">): TableState {
+  return { ...state, pointOrder: placedBefore(state.pointOrder, body.point, body.before) };
 }

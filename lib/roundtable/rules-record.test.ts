@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { journalEntry } from "./journal";
 import { mine } from "./mine";
-import { code, type Input, seen, submit } from "./testing/answers";
+import { adjourned, code, type Input, seen, submit, takeBack } from "./testing/answers";
 import { DESK, delegate, liveTable, plannedTable, RAPPORTEUR, withRequests } from "./testing/table";
 
 describe("statements and points", () => {
@@ -86,5 +86,65 @@ describe("statements and points", () => {
     expect(code(table.send(RAPPORTEUR, { type: "RemovePoint", point: id, version: 1 }))).toBe("point-changed");
     table.must(RAPPORTEUR, { type: "RemovePoint", point: id, version: 2 });
     expect(code(table.send(RAPPORTEUR, { type: "RemovePoint", point: id, version: 2 }))).toBe("unknown-point");
+  });
+
+  it("rule 73: a point names parts that its own questions have", () => {
+    const table = liveTable();
+    const about = (parts: { question: string; part: number }[]) => table.send(RAPPORTEUR, { ...point, parts });
+    expect(code(about([{ question: "q1", part: 2 }]))).toBe("unknown-part");
+    expect(code(about([{ question: "q2", part: 0 }]))).toBe("unknown-part");
+    expect(code(about([{ question: "toString", part: 0 }]))).toBe("unknown-part");
+    expect(code(about([{ question: "q1", part: 1 }]))).toBe("accepted");
+    const id = table.state.pointOrder[0] ?? "";
+    const parts = () => seen(table, "record").points?.items[id]?.parts;
+    expect(parts()).toEqual([{ question: "q1", part: 1 }]);
+    table.must(RAPPORTEUR, {
+      ...point,
+      type: "RevisePoint",
+      point: id,
+      version: 1,
+      parts: [{ question: "q1", part: 0 }],
+    });
+    expect(parts()).toEqual([{ question: "q1", part: 0 }]);
+  });
+
+  it("rule 73: what a correction took away from a question is not shown, and comes back with it", () => {
+    const table = liveTable();
+    const id = table.must(RAPPORTEUR, { ...point, parts: [0, 1].map((part) => ({ question: "q1", part })) }).made.point;
+    const parts = () => seen(table, "record").points?.items[id ?? ""]?.parts.map(({ part }) => part);
+    table.must(DESK, { type: "CorrectQuestion", question: "q1", text: "How do schools open?", parts: ["All of it"] });
+    expect(parts()).toEqual([0]);
+    takeBack(table);
+    expect(parts()).toEqual([0, 1]);
+  });
+
+  it("rule 74: points stand in the rapporteur's order, new ones last", () => {
+    const table = liveTable();
+    const [one, two, three] = ["One.", "Two.", "Three."].map(
+      (text) => table.must(RAPPORTEUR, { ...point, text }).made.point ?? "",
+    ) as [string, string, string];
+    const order = () => seen(table, "record").points?.order;
+    const move = (what: string, before: string | null) =>
+      code(table.send(RAPPORTEUR, { type: "MovePoint", point: what, before }));
+    expect(order()).toEqual([one, two, three]);
+    move(three, one);
+    expect(order()).toEqual([three, one, two]);
+    move(three, null);
+    expect(order()).toEqual([one, two, three]);
+    expect([move("none", one), move(one, "none"), move(one, one)]).toEqual(Array(3).fill("unknown-point"));
+    const step = table.state.step;
+    move(two, one);
+    expect(table.state.step).toBe(step);
+    expect(seen(table, "record").points?.items[two]?.version).toBe(1);
+    table.must(RAPPORTEUR, { type: "RemovePoint", point: one, version: 1 });
+    expect(order()).toEqual([two, three]);
+  });
+
+  it("rule 74: the order is the rapporteur's, until the record is published", () => {
+    const table = adjourned();
+    const id = table.must(RAPPORTEUR, point).made.point ?? "";
+    expect(code(table.send(DESK, { type: "MovePoint", point: id, before: null }))).toBe("forbidden");
+    table.must(DESK, { type: "PublishRecord" });
+    expect(code(table.send(RAPPORTEUR, { type: "MovePoint", point: id, before: null }))).toBe("already-published");
   });
 });

@@ -67,6 +67,14 @@ describe("who sees what", () => {
     const last = table.journal.at(-1);
     expect(last && journalEntry(last, table.state, "desk")).toMatchObject({ withheld: true });
     expect(last && journalEntry(last, table.state, "record")).toMatchObject({ texts: { text: "A secret draft." } });
+    table.must(RAPPORTEUR, { type: "MovePoint", point: table.state.pointOrder[0] ?? "", before: null });
+    const moved = table.journal.at(-1);
+    expect(moved && journalEntry(moved, table.state, "desk")).toEqual({
+      seq: moved?.seq,
+      at: TEN,
+      type: "PointMoved",
+      withheld: true,
+    });
   });
 
   it("rule 106: who withdrew or was turned away is seen by desk and record", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { remaining } from "./clock";
-import { adjourned, clockOf, code, seen, submit, takeBack, types } from "./testing/answers";
-import { DESK, delegate, liveTable, PLANNER, speak, TEN, withRequests } from "./testing/table";
+import { adjourned, clockOf, code, type Input, seen, submit, takeBack, types } from "./testing/answers";
+import { DESK, delegate, liveTable, minutes, PLANNER, speak, TEN, withRequests } from "./testing/table";
+import { AUDIENCES } from "./view-types";
 
 describe("session", () => {
   it("rule 10: a session is opened once", () => {
@@ -16,6 +17,56 @@ describe("session", () => {
     expect(seen(table, "public").session).toMatchObject({ state: "suspended", reason: "Interpretation" });
     expect(code(table.send(DESK, { type: "SuspendSession", reason: "again" }))).toBe("session-not-live");
     expect(code(table.send(DESK, { type: "Undo", seq: table.state.seq }))).toBe("nothing-to-undo");
+  });
+
+  const lunch = (until?: number): Input<"SuspendSession"> => {
+    return { type: "SuspendSession", reason: "Lunch", ...(until === undefined ? {} : { until }) };
+  };
+
+  it("rule 17: a suspension may say until when, which lies ahead and within a day", () => {
+    const table = liveTable();
+    expect(code(table.send(DESK, lunch(table.now)))).toBe("time-passed");
+    expect(code(table.send(DESK, lunch(table.now + minutes(24 * 60) + 1)))).toBe("time-too-far");
+    table.must(DESK, lunch(table.now + minutes(20)));
+    for (const audience of AUDIENCES) {
+      expect(seen(table, audience).session).toMatchObject({ reason: "Lunch", until: table.now + minutes(20) });
+    }
+  });
+
+  it("rule 17: suspending again announces another time or none, keeps the reason, and stops nothing twice", () => {
+    const { table, requests } = withRequests("kenya");
+    speak(table, requests[0] ?? "");
+    table.must(DESK, lunch());
+    const again = table.must(DESK, { ...lunch(table.now + minutes(30)), reason: "Another" });
+    expect(types(again)).toEqual(["SuspensionChanged"]);
+    expect(code(table.send(DESK, lunch(table.now + minutes(30))))).toBe("session-not-live");
+    expect(code(table.send(DESK, lunch(table.now)))).toBe("time-passed");
+    expect(seen(table, "public").session).toMatchObject({ reason: "Lunch", until: table.now + minutes(30) });
+    table.must(DESK, lunch());
+    expect(seen(table, "public").session).not.toHaveProperty("until");
+    expect(seen(table, "desk").may.SuspendSession).toBe(true);
+  });
+
+  it("rule 17: a change is taken back, with the time that stood before", () => {
+    const table = liveTable();
+    table.must(DESK, lunch(table.now + minutes(10)));
+    expect(code(table.send(DESK, { type: "Undo", seq: table.state.seq }))).toBe("nothing-to-undo");
+    table.must(DESK, lunch());
+    takeBack(table);
+    expect(table.state.session).toMatchObject({ state: "suspended", until: TEN + minutes(10) });
+  });
+
+  it("rule 17: when the time has passed nothing has happened; resuming or adjourning forgets it", () => {
+    const table = liveTable();
+    table.must(DESK, lunch(table.now + minutes(5)));
+    table.at(table.now + minutes(50));
+    expect(seen(table, "public").session).toMatchObject({ state: "suspended", until: TEN + minutes(5) });
+    table.must(DESK, { type: "ResumeSession" });
+    expect(seen(table, "public").session).not.toHaveProperty("until");
+    table.must(DESK, lunch(table.now + minutes(5)));
+    table.must(DESK, { type: "AdjournSession" });
+    expect(table.state.session).toMatchObject({ until: null, reason: null });
+    expect(code(table.send(DESK, lunch(table.now + minutes(9))))).toBe("session-not-live");
   });
 
   it("rule 12: resuming gives the clock exactly what was left, unless it was paused before", () => {

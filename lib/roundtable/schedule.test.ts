@@ -74,6 +74,14 @@ describe("schedule", () => {
     expect(schedule({ ...view, session: { state: "live" } }, clock("11:50"))).toEqual(times);
   });
 
+  it("goes on from the time that was announced, as long as that lies ahead", () => {
+    const session = { state: "suspended" as const, suspendedAt: clock("11:10"), until: clock("11:50") };
+    const view = morning({ course: inQ1, session });
+    expect(schedule(view, clock("11:20"))).toEqual(schedule(view, clock("11:50")));
+    expect(driftMinutes(view, clock("11:20"))).toBe(35);
+    expect(from(view, "11:55", "q2")).toBe(clock("11:55"));
+  });
+
   it("never begins an item earlier than planned, so that a skipped one gives its time to what runs before", () => {
     expect(from(morning({ course: { ...begun, q1: ["10:40"], q2: "skipped" } }), "10:50", "q3")).toBe(clock("11:45"));
     const late = morning({ course: { ...begun, q1: ["11:00"], q2: "skipped" } });
@@ -188,6 +196,8 @@ describe("estimates", () => {
     expect([...estimates(view, clock("11:00"))]).toEqual([["r3", clock("11:00")]]);
     const suspended = { ...view, session: { state: "suspended" as const } };
     expect(at(suspended, "11:04")).toEqual([clock("11:04")]);
+    const until = { ...view, session: { state: "suspended" as const, until: clock("11:10") } };
+    expect([at(until, "11:04"), at(until, "11:12")]).toEqual([[clock("11:10")], [clock("11:12")]]);
     expect(estimates({ ...view, session: { state: "adjourned" } }, clock("13:00")).size).toBe(0);
   });
 });

@@ -71,9 +71,14 @@ function realTimes({ startedAt, finishedAt, startsAt }: ItemView): ItemTimes {
 /** When what runs now would end: it began late and keeps its length, and once that is used up it ends now at the earliest. */
 function boxEnd(view: Timed, now: number): number {
   const { current, merged } = partsOf(view);
-  if (view.session.state === "scheduled") return Math.max(now, view.table.startsAt);
-  if (!current) return now;
-  return Math.max(now, (current.startedAt ?? current.startsAt) + lengthOf([current, ...merged]));
+  const goesOn = earliest(view, now);
+  if (!current || view.session.state === "scheduled") return goesOn;
+  return Math.max(goesOn, (current.startedAt ?? current.startsAt) + lengthOf([current, ...merged]));
+}
+
+/** When something can happen at the earliest: at the planned opening, or when a suspension is to end, as far as that lies ahead. */
+function earliest({ session, table }: Timed, now: number): number {
+  return Math.max(now, session.state === "scheduled" ? table.startsAt : (session.until ?? now));
 }
 
 /** The item to start next: the first ahead of the current, or of the last that was finished; what was skipped is passed over. */
@@ -212,7 +217,7 @@ function fitsInput(view: Listed, now: number): FitsInput {
     waiting: callable(view).map(({ limit }) => limit),
     handover: view.table.handover,
     ...(speech && { floor: remaining(clockOf(speech.clock), now) / 1000 }),
-    from: view.session.state === "scheduled" ? Math.max(now, view.table.startsAt) : now,
+    from: earliest(view, now),
     until: listEndsAt(view).at,
     blocks: blocks(view, now),
   };

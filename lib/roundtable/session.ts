@@ -1,6 +1,6 @@
 import type { CommandOf } from "./commands";
 import { accept, type Context, type Decision, fact } from "./decision";
-import type { EventBody, NewEvent, TableEvent } from "./events";
+import type { EventBody, EventOf, NewEvent, TableEvent } from "./events";
 import { get } from "./lookup";
 import { lapsedPoints } from "./points-of-order";
 import { overridable, reject } from "./rejection";
@@ -14,10 +14,18 @@ export function openSession(state: TableState): Decision {
   return accept([fact({ type: "SessionOpened" })]);
 }
 
-/** Rule 11: a suspension stops a running clock. */
-export function suspendSession(state: TableState, command: CommandOf<"SuspendSession">): Decision {
-  if (state.session.state !== "live") return reject("session-not-live");
-  const events = [fact({ type: "SessionSuspended" }, { reason: command.reason })];
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** Rules 11 and 17: a suspension stops a running clock; suspending again announces another time. */
+export function suspendSession(state: TableState, command: CommandOf<"SuspendSession">, context: Context): Decision {
+  const { session } = state;
+  const { until = null, reason } = command;
+  const changes = session.state === "suspended" && until !== session.until;
+  if (session.state !== "live" && !changes) return reject("session-not-live");
+  if (until !== null && until <= context.now) return reject("time-passed");
+  if (until !== null && until > context.now + A_DAY) return reject("time-too-far");
+  if (changes) return accept([fact({ type: "SuspensionChanged", until })]);
+  const events = [fact({ type: "SessionSuspended", until }, { reason })];
   const speech = state.floor ? get(state.speeches, state.floor) : null;
   if (speech && speech.clock.startedAt !== null && speech.clock.pausedAt === null) {
     events.push(fact({ type: "ClockPaused", speech: speech.id, by: "suspension" }));
@@ -84,22 +92,31 @@ export function publishRecord(state: TableState): Decision {
   return accept([fact({ type: "RecordPublished" })]);
 }
 
-type SessionEvent = "SessionOpened" | "SessionSuspended" | "SessionResumed" | "SessionAdjourned" | "RecordPublished";
+type SessionEvent = EventOf<
+  "SessionOpened" | "SessionSuspended" | "SuspensionChanged" | "SessionResumed" | "SessionAdjourned" | "RecordPublished"
+>;
 
 /** The session after one of its own events. */
-export function sessionAfter(session: Session, event: TableEvent, type: SessionEvent): Session {
-  switch (type) {
+export function sessionAfter(session: Session, event: TableEvent, body: SessionEvent): Session {
+  switch (body.type) {
     case "SessionOpened":
       return { ...session, state: "live", openedAt: event.at };
     case "SessionSuspended":
-      return { ...session, state: "suspended", suspendedAt: event.at, reason: event.texts.reason ?? null };
+      return { ...session, state: "suspended", ...suspension(event.at, body.until, event.texts.reason) };
+    case "SuspensionChanged":
+      return { ...session, until: body.until };
     case "SessionResumed":
-      return { ...session, state: "live", suspendedAt: null, reason: null };
+      return { ...session, state: "live", ...suspension() };
     case "SessionAdjourned":
-      return { ...session, state: "adjourned", suspendedAt: null, reason: null, adjournedAt: event.at };
+      return { ...session, state: "adjourned", ...suspension(), adjournedAt: event.at };
     case "RecordPublished":
       return { ...session, state: "published", publishedAt: event.at };
     default:
-      return type satisfies never;
+      return body satisfies never;
   }
+}
+
+/** The facts of a suspension, or of none. */
+function suspension(suspendedAt: number | null = null, until: number | null = null, reason: string | null = null) {
+  return { suspendedAt, until, reason };
 }

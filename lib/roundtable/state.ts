@@ -250,10 +250,15 @@ export type Statement = {
   textSeq: number;
 };
 
+/** A part of a question, counted from 0. */
+export type QuestionPart = { question: string; part: number };
+
 export type Point = {
   id: string;
   text: string;
   questions: string[];
+  /** Of those questions; nothing here concerns the whole of a question. */
+  parts: QuestionPart[];
   kind: Kind | null;
   quantifier: Quantifier | null;
   tone: Tone | null;
@@ -270,6 +275,8 @@ export type Session = {
   state: SessionState;
   openedAt: number | null;
   suspendedAt: number | null;
+  /** When the suspended session is to go on, as announced: nothing happens by itself then. */
+  until: number | null;
   reason: string | null;
   adjournedAt: number | null;
   publishedAt: number | null;
@@ -301,6 +308,8 @@ export type TableState = {
   pending: string[];
   statements: Record<string, Statement>;
   points: Record<string, Point>;
+  /** The points in the order of the rapporteur. */
+  pointOrder: string[];
   announcement: { text: string; at: number } | null;
   step: Step | null;
 };
@@ -313,6 +322,7 @@ export const EMPTY_TABLE: TableState = {
     state: "scheduled",
     openedAt: null,
     suspendedAt: null,
+    until: null,
     reason: null,
     adjournedAt: null,
     publishedAt: null,
@@ -330,6 +340,7 @@ export const EMPTY_TABLE: TableState = {
   pending: [],
   statements: {},
   points: {},
+  pointOrder: [],
   announcement: null,
   step: null,
 };

@@ -111,6 +111,8 @@ function compensation(before: TableState, body: EventBody): EventBody | EventBod
     }
     case "ChairTaken":
       return { type: "ChairTaken", participant: before.session.chair };
+    case "SuspensionChanged":
+      return { type: "SuspensionChanged", until: before.session.until };
     case "ProfileSet":
       return { type: "ProfileSet", profile: before.table.profile };
     case "PointOfOrderRuled":
@@ -166,6 +168,7 @@ function compensation(before: TableState, body: EventBody): EventBody | EventBod
     case "PointRecorded":
     case "PointRevised":
     case "PointRemoved":
+    case "PointMoved":
     case "Announced":
       return "other";
     case "TablePlanned":

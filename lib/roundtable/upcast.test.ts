@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EVENT_VERSION } from "./events";
 import { evolve } from "./evolve";
 import { EMPTY_TABLE, type TableState } from "./state";
-import { type FirstBody, type StoredEvent, upcast } from "./upcast";
+import { type FirstBody, type SecondBody, type StoredEvent, upcast } from "./upcast";
 
 const delegation = (id: string) => {
   return { id, names: { en: id }, kind: "state" as const, regionalGroup: null, members: [], nameProtected: false };
@@ -122,7 +122,35 @@ describe("a journal of the first release", () => {
   });
 });
 
+describe("a journal of the second release", () => {
+  const about = { questions: ["q1"], kind: null, quantifier: null, tone: null, interventions: [] };
+  const AFTERNOON: SecondBody[] = [
+    { type: "SessionSuspended" },
+    { type: "PointRecorded", point: "p1", ...about },
+    { type: "PointRecorded", point: "p2", ...about },
+    { type: "PointRevised", point: "p1", ...about, version: 2 },
+    { type: "ChairTaken", participant: null },
+  ];
+  const second = (body: SecondBody, index: number) => ({ ...stored(body as FirstBody, index), v: 2 }) as StoredEvent;
+
+  it("folds into a table of today: no time announced, whole questions, points as they were recorded", () => {
+    const events = [...MORNING.map(stored), ...AFTERNOON.map((body, index) => second(body, MORNING.length + index))];
+    const { session, points, pointOrder } = events.map(upcast).reduce(evolve, EMPTY_TABLE);
+    expect(session).toMatchObject({ state: "suspended", until: null });
+    expect(points.p1).toMatchObject({ questions: ["q1"], parts: [], version: 2 });
+    expect(pointOrder).toEqual(["p1", "p2"]);
+  });
+
+  it("has every event in the form of today", () => {
+    for (const [index, body] of AFTERNOON.entries()) {
+      const event = upcast(second(body, index));
+      expect(event).toMatchObject({ v: EVENT_VERSION, body: { type: body.type } });
+      expect(upcast(event as StoredEvent)).toBe(event);
+    }
+  });
+});
+
 it("an event of a later release is not guessed at", () => {
   const later = { ...stored({ type: "Announced" }), v: EVENT_VERSION + 1 } as unknown as StoredEvent;
-  expect(() => upcast(later)).toThrow(/version 3/);
+  expect(() => upcast(later)).toThrow(/version 4/);
 });

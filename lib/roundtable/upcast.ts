@@ -17,15 +17,26 @@ type Changed =
   | Omit<EventOf<"SpeakerInserted">, "kind" | "video">
   | { type: "SpeakerAbsent"; speech: string; waitsAgain: Exclude<FirstAbsence, "lost"> | null };
 
-/** Events that the first release did not know, or wrote as this one does. */
-type Unchanged = EventOf<Exclude<EventType, Changed["type"]>>;
+/** The events whose form has changed since the second release, as that and the first one wrote them. */
+type ChangedSince =
+  | Omit<EventOf<"SessionSuspended">, "until">
+  | Omit<EventOf<"PointRecorded">, "parts">
+  | Omit<EventOf<"PointRevised">, "parts">;
 
-export type FirstBody = Changed | Unchanged;
+/** Events that the second release did not know, or wrote as this one does. */
+type Unchanged = EventOf<Exclude<EventType, ChangedSince["type"]>>;
+
+export type SecondBody = ChangedSince | Unchanged;
+
+/** Events that the first release did not know, or wrote as the second. */
+type UnchangedFirst = Exclude<SecondBody, { type: Changed["type"] }>;
+
+export type FirstBody = Changed | UnchangedFirst;
 
 type Stored<V extends number, Body> = Omit<TableEvent, "v" | "body"> & { v: V; body: Body };
 
 /** An event as it stands in the journal, by the version that it carries. */
-export type StoredEvent = Stored<1, FirstBody> | Stored<2, EventBody>;
+export type StoredEvent = Stored<1, FirstBody> | Stored<2, SecondBody> | Stored<3, EventBody>;
 
 /**
  * Takes an event as it is stored, of any version; returns it in the form of this release, as if it had been written so. Throws
@@ -34,8 +45,10 @@ export type StoredEvent = Stored<1, FirstBody> | Stored<2, EventBody>;
 export function upcast(event: StoredEvent): TableEvent {
   switch (event.v) {
     case 1:
-      return { ...event, v: EVENT_VERSION, body: fromFirst(event.body) };
+      return { ...event, v: EVENT_VERSION, body: fromSecond(fromFirst(event.body)) };
     case 2:
+      return { ...event, v: EVENT_VERSION, body: fromSecond(event.body) };
+    case 3:
       return event;
     default:
       throw new Error(`An event has the version ${versionOf(event)}, which this release does not read.`);
@@ -46,7 +59,19 @@ function versionOf(event: never): number {
   return (event as { v: number }).v;
 }
 
-function fromFirst(body: FirstBody): EventBody {
+function fromSecond(body: SecondBody): EventBody {
+  switch (body.type) {
+    case "SessionSuspended":
+      return { ...body, until: null };
+    case "PointRecorded":
+    case "PointRevised":
+      return { ...body, parts: [] };
+    default:
+      return body satisfies Unchanged;
+  }
+}
+
+function fromFirst(body: FirstBody): SecondBody {
   switch (body.type) {
     case "TablePlanned":
       return { ...body, profile: profileFrom(body.profile) };
@@ -65,7 +90,7 @@ function fromFirst(body: FirstBody): EventBody {
     case "SpeakerAbsent":
       return { ...body, becomes: "absent" };
     default:
-      return body satisfies Unchanged;
+      return body satisfies UnchangedFirst;
   }
 }
 

@@ -1,10 +1,19 @@
 import { elapsed } from "./clock";
 import { outcomeOf } from "./correction";
 import { find, get } from "./lookup";
+import { isPart } from "./record";
 import { compact, remember } from "./remember";
-import type { FloorRequest, PointOfOrder, Speech, Statement, TableState } from "./state";
+import type { FloorRequest, Point, PointOfOrder, Speech, Statement, TableState } from "./state";
 import { speakerView } from "./view-list";
-import type { Audience, PastSpeechView, PointOfOrderView, SpeechView, StatementView, View } from "./view-types";
+import type {
+  Audience,
+  PastSpeechView,
+  PointOfOrderView,
+  PointView,
+  SpeechView,
+  StatementView,
+  View,
+} from "./view-types";
 
 export function speechView(speech: Speech, request: FloorRequest, audience: Audience): SpeechView {
   return remember(`speech-${audience === "desk"}`, speech, [request.kind, request.video], () => {
@@ -142,15 +151,18 @@ function statementView(state: TableState, statement: Statement, audience: Audien
   });
 }
 
-export function pointViews({ points }: TableState): View["points"] {
-  return remember("points", points, [], () => {
-    const sorted = Object.values(points).sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
-    const items = Object.fromEntries(
-      sorted.map((point) => {
-        const { by: _by, ...shown } = point;
-        return [point.id, remember("point", point, [], () => compact(shown))];
-      }),
-    );
-    return { items, order: sorted.map((point) => point.id) };
+export function pointViews(state: TableState): View["points"] {
+  const { points, pointOrder, questions } = state;
+  return remember("points", points, [pointOrder, questions.items], () => {
+    const shown = pointOrder.map((id) => pointView(state, get(points, id)));
+    return { items: Object.fromEntries(shown.map((point) => [point.id, point])), order: pointOrder };
+  });
+}
+
+/** Rule 73: without the parts that a correction took away from a question. */
+function pointView(state: TableState, point: Point): PointView {
+  return remember("point", point, [state.questions.items], () => {
+    const { by: _by, ...shown } = point;
+    return compact({ ...shown, parts: shown.parts.filter((part) => isPart(state, part)) });
   });
 }

@@ -10,6 +10,7 @@ import type {
   Profile,
   Quantifier,
   Question,
+  QuestionPart,
   Rank,
   RequestKind,
   RequestState,
@@ -154,6 +155,7 @@ export type PointView = {
   id: string;
   text: string;
   questions: string[];
+  parts: QuestionPart[];
   kind?: Kind;
   quantifier?: Quantifier;
   tone?: Tone;
@@ -204,6 +206,8 @@ export type View = {
     state: SessionState;
     openedAt?: number;
     suspendedAt?: number;
+    /** When a suspended session is to go on, as announced. */
+    until?: number;
     reason?: string;
     adjournedAt?: number;
     publishedAt?: number;

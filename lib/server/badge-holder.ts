@@ -2,8 +2,11 @@ import { prisma } from "@/lib/server/database/prisma";
 import { environment } from "@/lib/server/environment";
 import { participantByCode } from "@/lib/server/people";
 
-/** Whoever came in with a badge that holds. `badge` is its version: revoking raises it. */
-export type Holder = { id: string; badge: number; meeting: string; secretariat: boolean; name: string };
+/**
+ * Whoever came in with a badge that holds. `badge` is its version: revoking raises it. `meeting` is the one it was given for; null
+ * for the installation's own badge, which is of the secretariat of every meeting and alone makes new ones.
+ */
+export type Holder = { id: string; badge: number; meeting: string | null; secretariat: boolean; name: string };
 
 const selected = {
   id: true,
@@ -17,17 +20,22 @@ const selected = {
 type Row = {
   id: string;
   badgeVersion: number;
-  meetingId: string;
+  meetingId: string | null;
   secretariat: boolean;
   name: string;
-  meeting: { demo: boolean };
+  meeting: { demo: boolean } | null;
 };
 
 /** The badges of the demo are public knowledge: they hold in the demo meeting, while the demo is on, and nowhere else. */
 function holderIn(row: Row | null): Holder | null {
-  if (!row || (row.meeting.demo && !environment().demo)) return null;
+  if (!row || (row.meeting?.demo && !environment().demo)) return null;
   const { id, badgeVersion: badge, meetingId: meeting, secretariat, name } = row;
   return { id, badge, meeting, secretariat, name };
+}
+
+/** Is this person somebody of that meeting? Who runs the installation is of every one. */
+export function belongsTo(holder: Holder | null, meetingId: string): holder is Holder {
+  return holder !== null && (holder.meeting === null || holder.meeting === meetingId);
 }
 
 /** Takes a code as it was typed; null when no badge has it. */

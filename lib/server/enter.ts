@@ -3,7 +3,7 @@ import { mine } from "@/lib/roundtable/mine";
 import { audienceOf } from "@/lib/roundtable/policy";
 import type { Participant, Role } from "@/lib/roundtable/state";
 import type { Audience, Mine } from "@/lib/roundtable/view-types";
-import type { Holder } from "@/lib/server/badge-holder";
+import { belongsTo, type Holder } from "@/lib/server/badge-holder";
 import type { LiveTable } from "@/lib/server/live/live-table";
 import { tables } from "@/lib/server/live/tables";
 import { type Place, placeOf } from "@/lib/server/place";
@@ -13,14 +13,14 @@ export type Entrance = { place: Place; live: LiveTable; role: Role | null; audie
 
 /** May this person watch the meeting at all? A private one only with a badge of that very meeting. */
 export function mayWatch(meeting: { id: string; isPublic: boolean }, holder: Holder | null): boolean {
-  return meeting.isPublic || holder?.meeting === meeting.id;
+  return meeting.isPublic || belongsTo(holder, meeting.id);
 }
 
 type Spot = { place: Place; live: LiveTable };
 
 /** The seat that a badge has, or had, at a table. */
 function seatOf({ place, live }: Spot, holder: Holder | null): Participant | undefined {
-  return holder?.meeting === place.meeting.id ? find(live.state().participants, holder.id) : undefined;
+  return belongsTo(holder, place.meeting.id) ? find(live.state().participants, holder.id) : undefined;
 }
 
 /** Had this person a seat at the table that was taken away? The secretariat is at home without one. */
@@ -35,7 +35,7 @@ export function mayStay(spot: Spot, holder: Holder | null): boolean {
 
 /** The role a badge has at a table: the seat there, else the secretariat's of the whole meeting; null for everybody else. */
 export function roleAt(spot: Spot, holder: Holder | null): Role | null {
-  if (holder === null || holder.meeting !== spot.place.meeting.id) return null;
+  if (!belongsTo(holder, spot.place.meeting.id)) return null;
   if (holder.secretariat) return "secretariat";
   const seat = seatOf(spot, holder);
   return seat?.seated ? seat.role : null;

@@ -14,6 +14,10 @@ export type Environment = {
   secret?: string;
   /** The address under which people reach this server, where it differs from the one they typed. */
   publicUrl?: string;
+  /** Who sends e-mail, and from where; absent, none is sent. */
+  email?: { server: string; from: string };
+  /** Where people sign in once for many services; absent, badges alone open the door. */
+  oidc?: { issuer: string; clientId: string; clientSecret: string; name: string };
   demo: boolean;
 };
 
@@ -24,8 +28,19 @@ const schema = z.object({
   ROSTRUM_DATA_DIR: z.string().default(".data"),
   NEXTAUTH_SECRET: z.string().min(16).optional(),
   NEXTAUTH_URL: address(["http:", "https:"]).optional(),
+  EMAIL_SERVER: address(["smtp:", "smtps:"]).optional(),
+  EMAIL_FROM: z
+    .string()
+    .regex(/^[^<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/)
+    .optional(),
+  OIDC_ISSUER: address(["http:", "https:"]).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60).optional(),
   ROSTRUM_DEMO: z.enum(["on", "off"]).default("on"),
 });
+
+type Parsed = z.output<typeof schema>;
 
 const expected: Record<keyof typeof schema.shape, string> = {
   PORT: "a whole number from 0 to 65535, such as 3000",
@@ -34,11 +49,17 @@ const expected: Record<keyof typeof schema.shape, string> = {
   ROSTRUM_DATA_DIR: "the path of a folder, such as .data",
   NEXTAUTH_SECRET: "at least 16 characters that nobody can guess",
   NEXTAUTH_URL: "the address people type, such as https://rostrum.example.org",
+  EMAIL_SERVER: "the address of a mail server, such as smtp://user:password@mail.example.org:587",
+  EMAIL_FROM: "whom e-mail comes from, such as Secretariat <summit@example.org>",
+  OIDC_ISSUER: "the address of a provider of single sign-on, such as https://login.example.org",
+  OIDC_CLIENT_ID: "the name under which the provider knows this server",
+  OIDC_CLIENT_SECRET: "what the provider gave this server to prove itself",
+  OIDC_NAME: "what people call the provider, such as Delegates' Portal",
   ROSTRUM_DEMO: '"on" or "off"',
 };
 
-// The values of these two are secrets: a terminal and a log outlive the mistake.
-const unspoken = new Set(["DATABASE_URL", "NEXTAUTH_SECRET"]);
+// The values of these are secrets: a terminal and a log outlive the mistake.
+const unspoken = new Set(["DATABASE_URL", "NEXTAUTH_SECRET", "EMAIL_SERVER", "OIDC_CLIENT_SECRET"]);
 
 /**
  * Takes variables, returns them parsed; an empty variable counts as unset.
@@ -56,8 +77,27 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     dataDir: resolve(data.ROSTRUM_DATA_DIR),
     secret: data.NEXTAUTH_SECRET,
     publicUrl: data.NEXTAUTH_URL,
+    email: emailOf(data.EMAIL_SERVER, data.EMAIL_FROM),
+    oidc: oidcOf(data),
     demo: data.ROSTRUM_DEMO === "on",
   };
+}
+
+/** All three, or none. */
+function oidcOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: Parsed): Environment["oidc"] {
+  const given = { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET };
+  const missing = Object.entries(given).find(([, value]) => value === undefined)?.[0];
+  if (missing && Object.values(given).some((value) => value !== undefined)) throw new Error(complaint(missing, {}));
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return undefined;
+  const name = OIDC_NAME ?? new URL(OIDC_ISSUER).hostname;
+  return { issuer: OIDC_ISSUER.replace(/\/$/, ""), clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name };
+}
+
+/** One without the other sends nothing, which somebody would find out on the day. */
+function emailOf(server: string | undefined, from: string | undefined): Environment["email"] {
+  if (server && from) return { server, from };
+  if (server || from) throw new Error(complaint(server ? "EMAIL_FROM" : "EMAIL_SERVER", {}));
+  return undefined;
 }
 
 let known: Environment | undefined;
@@ -71,7 +111,8 @@ export function environment(): Environment {
 
 function complaint(name: PropertyKey | undefined, variables: Record<string, string | undefined>): string {
   const variable = name as keyof typeof expected;
-  const said = unspoken.has(variable) ? "is not usable" : `is "${variables[variable]}"`;
+  const value = variables[variable];
+  const said = value === undefined ? "is missing" : unspoken.has(variable) ? "is not usable" : `is "${value}"`;
   return `${variable} ${said}; it should be ${expected[variable]}.`;
 }
 

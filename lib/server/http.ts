@@ -63,11 +63,11 @@ export function logFailure(where: string, error: unknown): void {
 
 export type Body = { ok: true; value: unknown } | { ok: false; code: DoorCode; params?: Params };
 
-/** Reads a JSON body of at most MAX_BODY bytes. Refuses another type, which a form of another site could send unasked. */
-export async function readJson(request: Request): Promise<Body> {
+/** Reads a JSON body of at most MAX_BODY bytes, or of `limit`. Refuses another type, which a form of another site could send unasked. */
+export async function readJson(request: Request, limit = MAX_BODY): Promise<Body> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") return { ok: false, code: "malformed", params: { fields: "content-type" } };
-  const text = await readText(request, MAX_BODY);
+  const text = await readText(request, limit);
   if (text === null) return { ok: false, code: "too-large" };
   try {
     return { ok: true, value: JSON.parse(text) };
@@ -81,13 +81,18 @@ const MOST_DISCARDED = 16 * 1024 * 1024;
 
 /** The body as text; null when it is longer than `limit` bytes, of which no more is kept than that. */
 export async function readText(request: Request, limit: number): Promise<string | null> {
+  return (await readBytes(request, limit))?.toString("utf8") ?? null;
+}
+
+/** The same as bytes. */
+export async function readBytes(request: Request, limit: number): Promise<Buffer | null> {
   let chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     if (size <= limit) chunks.push(chunk);
     else chunks = [];
-    if (size > MOST_DISCARDED) break;
+    if (size > limit + MOST_DISCARDED) break;
   }
-  return size > limit ? null : Buffer.concat(chunks).toString("utf8");
+  return size > limit ? null : Buffer.concat(chunks);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, it } from "vitest";
+import { parseNotePage } from "@/lib/documents/note/note-page";
 import type { NotePlan } from "@/lib/documents/note/plan";
 import { readNoteFile } from "@/lib/documents/note/read-file";
 import { prisma } from "@/lib/server/database/prisma";
@@ -31,8 +32,8 @@ II. Questions for consideration
 
 afterAll(closeTables);
 
-function planOf(bytes: Uint8Array): NotePlan {
-  const result = readNoteFile(bytes);
+async function planOf(bytes: Uint8Array): Promise<NotePlan> {
+  const result = await readNoteFile(bytes);
   if (!result.ok) throw new Error(result.error.message);
   return result.plan;
 }
@@ -43,9 +44,9 @@ async function statesOf(slug: string) {
   return Promise.all(rows.map(async ({ id }) => (await tables().of(id)).state()));
 }
 
-describe("a concept note made a meeting", () => {
-  const plan = planOf(new TextEncoder().encode(NOTE));
+const plan = await planOf(new TextEncoder().encode(NOTE));
 
+describe("a concept note made a meeting", () => {
   it("is planned for the morning of its day, by the clocks of the place", async () => {
     const loaded = await loadNote(plan, NEW_YORK);
     const [table] = await statesOf(loaded.slug);
@@ -54,6 +55,17 @@ describe("a concept note made a meeting", () => {
     expect(table?.agenda.order).toEqual(["opening", "panel", "q1", "q2", "wrap-up", "closing"]);
     expect(table?.questions.items.q2?.parts).toHaveLength(2);
     expect(loaded.slug).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it("has the note of each table beside its questions", async () => {
+    const { slug } = await loadNote(plan, NEW_YORK);
+    const rows = await prisma().roundTable.findMany({ where: { meeting: { slug } }, select: { note: true } });
+    expect(rows.map(({ note }) => parseNotePage(note)?.sections)).toMatchObject([
+      [
+        { heading: "Introduction", blocks: [{ text: "Rivers do not stop at borders, and neither does drought." }] },
+        { holds: "questions" },
+      ],
+    ]);
   });
 
   it("is held on another day when that is asked for", async () => {
@@ -114,7 +126,7 @@ describe("a concept note made a meeting", () => {
   });
 
   it.skipIf(!existsSync(SOURCES))("reads the notes of 2016 as six tables of four questions", async () => {
-    const { slug, tables: numbers } = await loadNote(planOf(await readFile(SOURCES)), NEW_YORK);
+    const { slug, tables: numbers } = await loadNote(await planOf(await readFile(SOURCES)), NEW_YORK);
     expect(numbers).toEqual([1, 2, 3, 4, 5, 6]);
     const states = await statesOf(slug);
     expect(states.map(({ questions }) => questions.order.length)).toEqual([4, 4, 4, 4, 4, 4]);

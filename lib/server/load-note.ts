@@ -1,14 +1,16 @@
+import { noteOfPlan } from "@/lib/documents/note/note-of-tree";
+import type { NotePage } from "@/lib/documents/note/note-page";
 import type { NotePlan } from "@/lib/documents/note/plan";
 import { type CommandInput, parseCommand } from "@/lib/roundtable/commands";
 import { KINDS, type Kind, type Role } from "@/lib/roundtable/state";
 import { serverNow } from "@/lib/server/clock";
 import { prisma } from "@/lib/server/database/prisma";
+import { freeSlug } from "@/lib/server/free-slug";
 import { newId } from "@/lib/server/live/new-id";
 import { tables } from "@/lib/server/live/tables";
 import { createMeeting } from "@/lib/server/meetings";
 import { createParticipant, issueBadge } from "@/lib/server/people";
 import { slugOf, tablesFromNote } from "@/lib/server/plan-meeting";
-import { RESERVED_SLUGS } from "@/lib/server/reserved-slugs";
 import { dayIn, momentIn } from "@/lib/server/slot";
 
 /** The morning slot of the United Nations begins at this hour of the place. */
@@ -23,6 +25,8 @@ export type NoteOptions = {
   day?: string;
   /** Delegations with one delegate each, seated at every table. */
   delegates?: NamedDelegate[];
+  /** What everyone may read of each table, in the order of the plan; else what the plan holds. */
+  pages?: NotePage[];
 };
 
 export type IssuedBadge = { role: Role; code: string; who: string };
@@ -46,9 +50,17 @@ export async function loadNote(note: NotePlan, options: NoteOptions): Promise<Lo
   const slug = await freeSlug(slugOf(title));
   const where = { startsOn: day, endsOn: day, timeZone, organiser: note.organiser ?? "" };
   const meeting = await createMeeting({ slug, title, ...where, isPublic, tables: plans });
+  await keepNotes(meeting.tables, options.pages ?? noteOfPlan(note));
   const people = await createPeople(meeting.id, options.delegates ?? []);
   for (const { id } of meeting.tables) await seatAll(id, people);
   return { slug, title, day, tables: plans.map(({ number }) => number), badges: await issueBadges(people) };
+}
+
+async function keepNotes(made: { id: string }[], pages: NotePage[]): Promise<void> {
+  for (const [at, { id }] of made.entries()) {
+    const note = pages[at];
+    if (note) await prisma().roundTable.update({ where: { id }, data: { note } });
+  }
 }
 
 /** Said before anything is written: the limits of a plan are those of the command. */
@@ -56,14 +68,6 @@ function refuseUnplannable(plan: CommandInput & { type: "PlanTable" }): void {
   const parsed = parseCommand({ id: "plan", ...plan });
   if (!parsed.ok)
     throw new Error(`Table ${plan.number} of the note is beyond what a table can hold: ${parsed.fields.join(", ")}.`);
-}
-
-async function freeSlug(wanted: string): Promise<string> {
-  const like = await prisma().meeting.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } });
-  const taken = new Set([...RESERVED_SLUGS, ...like.map(({ slug }) => slug)]);
-  let slug = wanted;
-  for (let count = 2; taken.has(slug); count += 1) slug = `${wanted}-${count}`;
-  return slug;
 }
 
 async function createPeople(meeting: string, delegates: NamedDelegate[]): Promise<Person[]> {

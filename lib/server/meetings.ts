@@ -1,4 +1,5 @@
 import { type CommandInput, parseCommand } from "@/lib/roundtable/commands";
+import type { Holder } from "@/lib/server/badge-holder";
 import { prisma } from "@/lib/server/database/prisma";
 import { newId } from "@/lib/server/live/new-id";
 import { tables } from "@/lib/server/live/tables";
@@ -81,11 +82,10 @@ export type ListedMeeting = {
   tables: { number: number; title: string; status: string; questions: number }[];
 };
 
-/** The meetings that this participant may watch (null: anyone), the latest first: public ones and his or her own. */
-export async function listMeetings(participantId: string | null): Promise<ListedMeeting[]> {
-  const own = participantId === null ? [] : [{ participants: { some: { id: participantId } } }];
+/** The meetings that this person may watch (null: anyone), the latest first: public ones and his or her own. */
+export async function listMeetings(holder: Pick<Holder, "meeting"> | null): Promise<ListedMeeting[]> {
   const meetings = await prisma().meeting.findMany({
-    where: { OR: [{ isPublic: true }, ...own] },
+    where: holder?.meeting === null ? {} : { OR: [{ isPublic: true }, ...(holder ? [{ id: holder.meeting }] : [])] },
     orderBy: [{ startsOn: "desc" }, { slug: "asc" }],
     include: {
       tables: {

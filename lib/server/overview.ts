@@ -39,10 +39,11 @@ async function loadTable(slug: string, number: number, holder: Holder | null): P
   return { number, role: entrance.role, seq, view, now: entrance.live.now() };
 }
 
-/** The meeting of a badge: its address, and what its holder is at each table. */
+/** The meeting of a badge: its address, and what its holder is at each table; null for the badge of the installation. */
 export async function tablesOf(
   holder: Holder,
-): Promise<{ slug: string; tables: { number: number; role: Role | null }[] }> {
+): Promise<{ slug: string; tables: { number: number; role: Role | null }[] } | null> {
+  if (holder.meeting === null) return null;
   const { slug } = await prisma().meeting.findUniqueOrThrow({ where: { id: holder.meeting }, select: { slug: true } });
   const overview = await loadOverview(slug, holder);
   return { slug, tables: overview?.tables ?? [] };

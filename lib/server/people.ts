@@ -15,8 +15,8 @@ export async function createParticipant(participant: {
   return id;
 }
 
-/** 75 random bits, in groups that can be read aloud. */
-function newCode(): string {
+/** A code for a badge that nobody has yet: 75 random bits, in groups that can be read aloud. */
+export function newCode(): string {
   return newId(15)
     .toUpperCase()
     .replace(/(.{5})(?=.)/g, "$1-");
@@ -34,6 +34,28 @@ export async function revokeBadge({ participant }: { participant: string }): Pro
   const raised = { where: { id: participant }, data: { badgeVersion: { increment: 1 } } };
   await prisma().$transaction([prisma().badge.updateMany(ended), prisma().participant.updateMany(raised)]);
   await tellRevoked(participant);
+}
+
+/**
+ * Gives each of these participants the badge with this code, all of them or none; badges that they had end, and their sockets close.
+ * For codes that are printed first, so that nobody is locked out by a sheet that could not be made.
+ */
+export async function replaceBadges(codes: Map<string, string>): Promise<void> {
+  const ids = [...codes.keys()];
+  const held = { participantId: { in: ids }, revokedAt: null };
+  const given = [...codes].map(([participantId, code]) => ({ id: newId(), participantId, codeHash: hashOf(code) }));
+  const replaced = await prisma().$transaction(async (database) => {
+    const before = await database.badge.findMany({ where: held, select: { participantId: true } });
+    const ended = [...new Set(before.map(({ participantId }) => participantId))];
+    await database.badge.updateMany({ where: held, data: { revokedAt: new Date() } });
+    await database.participant.updateMany({
+      where: { id: { in: ended } },
+      data: { badgeVersion: { increment: 1 } },
+    });
+    await database.badge.createMany({ data: given });
+    return ended;
+  });
+  for (const participant of replaced) await tellRevoked(participant);
 }
 
 /** Whose badge has this code, as somebody typed it; null when none has, or it was revoked. */

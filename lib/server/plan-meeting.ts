@@ -1,5 +1,6 @@
 import type { NotePlan, TablePlan } from "@/lib/documents/note/plan";
-import type { Item, Question } from "@/lib/roundtable/state";
+import { type AgendaWords, inSlot, roundTableParts, SLOT_MINUTES } from "@/lib/roundtable/agenda-template";
+import type { Question } from "@/lib/roundtable/state";
 import type { PlannedTable } from "@/lib/server/meetings";
 
 /** What a table is about; when it meets is said beside it. */
@@ -16,73 +17,47 @@ export type TableContent = {
   })[];
 };
 
-type PlannedItem = Pick<Item, "id" | "kind" | "title" | "questions"> & { minutes: number };
-
 const MINUTE = 60_000;
-/** A slot of the United Nations: 10:00–13:00 or 15:00–18:00 (domain.md §4). */
-const SLOT_MINUTES = 180;
-const OPENING = 10;
-const PANEL = 30;
-const WRAP_UP = 10;
-const CLOSING = 5;
-const QUESTIONS_MINUTES = SLOT_MINUTES - OPENING - PANEL - WRAP_UP - CLOSING;
-/** A question that gets less than this is no item of its own. */
-const LEAST_MINUTES = 3;
+
+/** What the items of an agenda are called where no language is known. */
+const WORDS: AgendaWords = {
+  opening: "Opening",
+  panel: "Panel",
+  question: (number) => `Question ${number}`,
+  discussion: "Discussion",
+  wrapUp: "Wrap-up",
+  closing: "Closing",
+};
 
 /**
- * The plan of a table in one slot of three hours from `startsAt` (ms): opening, panel, question by question, wrap-up, closing.
+ * The plan of a table in a slot of so many minutes from `startsAt` (ms): opening, panel, question by question, wrap-up, closing.
  * Ids are `opening`, `panel`, `q1` …; a question's item bears the id of the question.
  */
-export function proposeTable(content: TableContent, startsAt: number): PlannedTable {
+export function proposeTable(content: TableContent, startsAt: number, minutes: number = SLOT_MINUTES): PlannedTable {
   const questions = content.questions.map(({ number, text, preamble, parts, label = "" }, index) => {
     return { id: `q${index + 1}`, number: number ?? index + 1, label, text, preamble, parts };
   });
+  const asked = questions.map((one, index) => ({ ...one, minutes: content.questions[index]?.minutes }));
+  const endsAt = startsAt + minutes * MINUTE;
   return {
     number: content.number,
     title: content.title,
     startsAt,
-    endsAt: startsAt + SLOT_MINUTES * MINUTE,
+    endsAt,
     leadIn: content.leadIn ?? "",
     questions,
-    items: timed(startsAt, [
-      { id: "opening", kind: "opening", title: "Opening", questions: [], minutes: OPENING },
-      ...panelItems(content.panel ?? ["Panel"]),
-      ...questionItems(content, questions),
-      { id: "wrap-up", kind: "wrap-up", title: "Wrap-up", questions: [], minutes: WRAP_UP },
-      { id: "closing", kind: "closing", title: "Closing", questions: [], minutes: CLOSING },
-    ]),
+    items: inSlot(roundTableParts({ questions: asked, panel: content.panel, minutes, words: WORDS }), startsAt, endsAt),
   };
 }
 
-function panelItems(titles: string[]): PlannedItem[] {
-  return titles.map((title, index) => {
-    const id = index === 0 ? "panel" : `panel-${index + 1}`;
-    return { id, kind: "panel", title, questions: [], minutes: PANEL / titles.length };
-  });
-}
-
-function questionItems(content: TableContent, questions: Pick<Question, "id" | "number" | "label">[]): PlannedItem[] {
-  const each = Math.floor(QUESTIONS_MINUTES / questions.length);
-  if (questions.length === 0 || each < LEAST_MINUTES) {
-    return [{ id: "discussion", kind: "other", title: "Discussion", questions: [], minutes: QUESTIONS_MINUTES }];
-  }
-  const left = QUESTIONS_MINUTES - each * questions.length;
-  return questions.map(({ id, number, label }, index) => ({
-    id,
-    kind: "question",
-    title: label || `Question ${number}`,
-    questions: [id],
-    minutes: content.questions[index]?.minutes ?? each + (index === 0 ? left : 0),
-  }));
-}
-
-function timed(startsAt: number, items: PlannedItem[]) {
-  let at = startsAt;
-  return items.map(({ minutes, ...item }) => {
-    const planned = { ...item, startsAt: at, endsAt: at + minutes * MINUTE };
-    at = planned.endsAt;
-    return planned;
-  });
+/** An agenda for these questions in the slot between two moments (ms); it names them by their ids. */
+export function proposeAgenda(
+  questions: Pick<Question, "id" | "number" | "label">[],
+  startsAt: number,
+  endsAt: number,
+) {
+  const minutes = Math.floor((endsAt - startsAt) / MINUTE);
+  return inSlot(roundTableParts({ questions, minutes, words: WORDS }), startsAt, endsAt);
 }
 
 /** The tables of a concept note, each in the slot that begins at `startsAt` (ms); tables without a number get the next free one. */

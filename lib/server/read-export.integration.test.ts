@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { readPdf } from "@/lib/documents/testing/read-pdf";
 import { unzip } from "@/lib/documents/testing/unzip";
 import { closeTables } from "@/lib/server/live/tables";
 import { readExport } from "@/lib/server/read-export";
@@ -84,7 +85,9 @@ describe("speakers.csv", () => {
     await meeting.done(people.moderator, { type: "PublishRecord" });
     expect(await statuses()).toEqual([401, 403, 403]);
     expect((await exported(meeting, { file: "summary.md" })).status).toBe(200);
-    expect((await exported(meeting, { file: "summary.docx" })).status).toBe(200);
+    for (const file of ["summary.docx", "summary.pdf", "summary.html"]) {
+      expect((await exported(meeting, { file })).status, file).toBe(200);
+    }
     expect((await exported(meeting, { person: people.rapporteur })).status).toBe(200);
   });
 
@@ -105,9 +108,7 @@ describe("speakers.csv", () => {
   });
 });
 
-describe("summary.docx", () => {
-  const file = "summary.docx";
-
+describe.each(["summary.docx", "summary.pdf", "summary.html"])("%s", (file) => {
   it("is for those who may read the summary: desk and record, and all once the record is published", async () => {
     const { meeting, people } = await morning();
     const { moderator, secretariat, rapporteur, observer, delegate } = people;
@@ -119,10 +120,14 @@ describe("summary.docx", () => {
     await meeting.done(moderator, { type: "PublishRecord" });
     for (const person of [undefined, observer, delegate]) expect(await status(person)).toBe(200);
   });
+});
 
-  it("is a Word document in the language asked for, and names no protected speaker in any of its parts", async () => {
+describe("the forms of the summary", () => {
+  const search = "?language=ar";
+
+  it("are: a Word document in the language asked for, and names no protected speaker in any of its parts", async () => {
     const { meeting, people } = await morning();
-    const response = await answer(meeting, { person: people.rapporteur, file, search: "?language=ar" });
+    const response = await answer(meeting, { person: people.rapporteur, file: "summary.docx", search });
     expect(response.headers.get("content-type")).toMatch(/wordprocessingml\.document$/);
     expect(response.headers.get("content-language")).toBe("ar");
     expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${meeting.slug}-3-summary.docx"`);
@@ -130,5 +135,24 @@ describe("summary.docx", () => {
     expect(parts.get("word/document.xml")).toContain("<w:bidi/>");
     const all = [...parts.values()].join();
     expect(all).not.toMatch(/R-9|Ana Ruiz|Reporter|Watcher/);
+  });
+
+  it("are: a PDF, in the language asked for, which names no protected speaker either", async () => {
+    const { meeting, people } = await morning();
+    const response = await answer(meeting, { person: people.rapporteur, file: "summary.pdf", search });
+    expect(response.headers.get("content-type")).toBe("application/pdf");
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${meeting.slug}-3-summary.pdf"`);
+    const { info, pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
+    expect(info.Language).toBe("ar");
+    expect(pages.map(({ text }) => text).join()).not.toMatch(/R-9|Ana Ruiz|Reporter|Watcher/);
+  });
+
+  it("are: a page of HTML, likewise, which is kept and not shown as a page of this server", async () => {
+    const { meeting, people } = await morning();
+    const { headers, words } = await exported(meeting, { person: people.rapporteur, file: "summary.html", search });
+    expect(headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(headers.get("content-disposition")).toBe(`attachment; filename="${meeting.slug}-3-summary.html"`);
+    expect(words).toContain('<html lang="ar" dir="rtl">');
+    expect(words).not.toMatch(/R-9|Ana Ruiz|Reporter|Watcher/);
   });
 });

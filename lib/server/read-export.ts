@@ -1,6 +1,8 @@
 import { speakersCsv } from "@/lib/documents/speakers/speakers-csv";
 import { toDocx } from "@/lib/documents/summary/docx/to-docx";
+import { toHtml } from "@/lib/documents/summary/html/to-html";
 import { toMarkdown } from "@/lib/documents/summary/markdown";
+import { toPdf } from "@/lib/documents/summary/pdf/to-pdf";
 import { summarise } from "@/lib/documents/summary/summarise";
 import type { SummaryTree } from "@/lib/documents/summary/tree";
 import { type Locale, localeOf } from "@/lib/i18n/locales";
@@ -28,6 +30,16 @@ const EXPORTS: Record<string, Exported> = {
     contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     may: mayReadSummary,
     make: (entrance, language) => toDocx(summaryOf(entrance, language), entrance.live.now()),
+  },
+  "summary.pdf": {
+    contentType: "application/pdf",
+    may: mayReadSummary,
+    make: (entrance, language) => toPdf(summaryOf(entrance, language), entrance.live.now()),
+  },
+  "summary.html": {
+    contentType: "text/html; charset=utf-8",
+    may: mayReadSummary,
+    make: (entrance, language) => toHtml(summaryOf(entrance, language)),
   },
   /** Says who was absent, who withdrew and who was turned away: never public, not even once the record is published. */
   "speakers.csv": {

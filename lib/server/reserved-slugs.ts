@@ -4,6 +4,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   "api",
   "components",
   "icons",
+  "manage",
   "offline",
   "service-worker.js",
   "sign-in",

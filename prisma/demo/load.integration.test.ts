@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { parseNotePage } from "@/lib/documents/note/note-page";
 import { remaining } from "@/lib/roundtable/clock";
 import { evolve } from "@/lib/roundtable/evolve";
 import { EMPTY_TABLE, type TableState } from "@/lib/roundtable/state";
@@ -69,6 +70,32 @@ describe("the demo meeting in the database", () => {
       const events = await readEvents(pool(), await tableId(number), 0, 10_000);
       expect(events.reduce(evolve, EMPTY_TABLE)).toEqual(await stateOf(number));
     }
+  });
+
+  it("has a concept note and a room at every table, and every mark in a note has its footnote", async () => {
+    await loadDemoOnce();
+    for (const { number, note, room, capacity } of await prisma().roundTable.findMany()) {
+      const page = parseNotePage(note);
+      expect(page?.priorities.length, `table ${number}`).toBeGreaterThanOrEqual(4);
+      expect(page?.sections.map(({ holds }) => holds)).toEqual(expect.arrayContaining(["priorities", "questions"]));
+      const marks = [...JSON.stringify(page).matchAll(/\[\^(\d+)\]/g)].map(([, mark]) => Number(mark));
+      expect(marks.toSorted()).toEqual(page?.footnotes.map(({ n }) => n));
+      expect([room, capacity]).toEqual([expect.stringMatching(/^Conference Room \d+$/), 50]);
+    }
+  });
+
+  it("has everybody as the secretariat registered them, with their delegations", async () => {
+    await loadDemoOnce();
+    const people = await prisma().participant.findMany({ include: { delegation: true } });
+    const seated = people.filter(({ role }) => role === "delegate");
+    expect(seated.length).toBeGreaterThan(80);
+    expect(seated.filter(({ delegation }) => delegation === null)).toEqual([]);
+    const who = (id: string) => people.find((person) => person.id === id);
+    expect(who("demo-jordan")).toMatchObject({ rank: "minister", gender: "female", delegation: { code: "JOR" } });
+    expect(who("demo-oxford")).toMatchObject({ panellist: true, delegation: { kind: "academia" } });
+    expect(who("demo-moderator")).toMatchObject({ role: "moderator", title: "Co-chair", delegation: null });
+    expect(who("demo-secretariat")).toMatchObject({ role: "secretariat", secretariat: true });
+    expect(who("demo-guest")?.delegation).toMatchObject({ nameProtected: true, code: null });
   });
 
   it("stands at the moment of the worked morning: Jordan has the floor, Mexico is next", async () => {

@@ -7,10 +7,12 @@ import { issueBadge } from "@/lib/server/people";
 import { dayIn } from "@/lib/server/slot";
 import { DEMO_BADGES } from "./content/badges";
 import { DEMO_MEETING, DEMO_SLUG } from "./content/meeting";
-import { PROTECTED_IDENTITY, SECRETARIAT } from "./content/people";
+import { NOTES } from "./content/notes";
+import { CAPACITY, ROOMS } from "./content/rooms";
+import { createPeople } from "./create-people";
 import type { Rehearsal } from "./rehearsal";
 import { rehearseDemo } from "./script";
-import { BADGE_TABLE, delegateId, demoId } from "./stage";
+import { demoId } from "./stage";
 import { type Times, timesAt } from "./times";
 import { isServedElsewhere, isUntouched, withDemoLock } from "./touched";
 
@@ -70,20 +72,13 @@ function createMeeting(times: Times, rehearsals: Rehearsal[]) {
       startsOn: new Date(dayIn(timeZone, times.earlier)),
       endsOn: new Date(dayIn(timeZone, Math.max(...rehearsals.map(({ state }) => state.table.endsAt)))),
       demo: true,
-      tables: { create: rehearsals.map(({ state }) => ({ id: newId(), number: state.table.number })) },
+      tables: { create: rehearsals.map(({ state }) => tableRow(state.table.number)) },
     },
     include: { tables: { select: { id: true, number: true } } },
   });
 }
 
-/** Everybody who is seated anywhere, and the secretariat. Ids stay the same from load to load, so that who signed in stays signed in. */
-async function createPeople(meetingId: string, rehearsals: Rehearsal[]): Promise<void> {
-  const names = new Map(
-    rehearsals.flatMap(({ state }) => Object.values(state.participants).map((p) => [p.id, p.name])),
-  );
-  const data = [...names].map(([id, name]) => ({ id, meetingId, name }));
-  const secretary = { id: demoId(SECRETARIAT.key), meetingId, name: SECRETARIAT.name, secretariat: true };
-  await prisma().participant.createMany({ data: [...data, secretary] });
-  const { key, name, note } = PROTECTED_IDENTITY;
-  await prisma().protectedIdentity.create({ data: { participantId: delegateId(key, BADGE_TABLE), name, note } });
+function tableRow(number: number) {
+  const note = NOTES[number];
+  return { id: newId(), number, room: ROOMS[number] ?? "", capacity: CAPACITY, ...(note && { note }) };
 }

@@ -101,5 +101,6 @@ function interrupted(stage: Stage, table: OtherTable, at: number): void {
   stage.hear(first, stage.startsAt + 37 * MINUTE, 131);
   stage.call(second, at - 90_000);
   stage.onFloor(at - 80_000, "StartClock");
-  stage.desk(at, { type: "SuspendSession", reason: "The interpretation booths have lost sound." });
+  const until = Math.ceil((at + 20 * MINUTE) / (5 * MINUTE)) * 5 * MINUTE;
+  stage.desk(at, { type: "SuspendSession", reason: "The interpretation booths have lost sound.", until });
 }

@@ -1,11 +1,33 @@
-import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { Socket } from "socket.io-client";
 import { SLOWER } from "@/scripts/bench/page";
-import { connect, median } from "@/scripts/bench/sockets";
+import { connect } from "@/scripts/bench/sockets";
+import { type Spent, spentOn } from "@/scripts/bench/trace";
 import type { World } from "@/scripts/bench/world";
 
 type Answer = { ok: boolean; request?: string; speech?: string; error?: { code: string } };
-type Costs = { median: number; worst: number; idle: number };
+export type Shown = {
+  path: string;
+  cookie?: string;
+  viewport: { width: number; height: number };
+  /** All that wait; as many of them as `steps` are heard. */
+  requests: string[];
+  steps: number;
+};
+
+export const KINDS = ["call", "clock", "finish", "move", "announce"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Milliseconds of one change: `Spent` of the thread while its patch was drawn, and when as much time passed without one. */
+export type Change = { kind: Kind; patch: Spent; idle: Spent };
+
+/** `reference`: milliseconds that a piece of work of fixed size took on that page, for machines differ, and one differs from itself. */
+export type Costs = { changes: Change[]; reference: number[] };
+
+const REFERENCES = 9;
+
+/** Long enough for a patch to be drawn on a slow processor, whatever it draws later than its first frame too. */
+const SPAN = 500;
 
 const address = (world: World) => ({ meeting: world.meeting, table: 1 });
 
@@ -24,10 +46,10 @@ function hand(world: World, socket: Socket) {
   };
 }
 
-/** All delegates of the world ask for the floor; returns their requests in order. */
-export async function fillList(world: World, port: number): Promise<string[]> {
+/** These delegates ask for the floor; returns their requests in order. */
+export async function fillList(world: World, port: number, delegates: string[]): Promise<string[]> {
   const requests: string[] = [];
-  for (const cookie of world.delegates) {
+  for (const cookie of delegates) {
     const socket = await connect(port, cookie);
     const { request = "" } = await hand(world, socket)({ type: "RequestFloor", questions: ["q1"] });
     requests.push(request);
@@ -37,65 +59,57 @@ export async function fillList(world: World, port: number): Promise<string[]> {
 }
 
 /**
- * Milliseconds of the main thread that each change of a table costs a page that shows it, on a slowed processor: everything between
- * the command and the second frame after its patch. `idle` is what the same span costs when nothing is sent.
+ * What each change of the table costs a page that shows it, on a slowed processor: all that the main thread does from the message of
+ * the socket on, and what it does in the same span when nothing is sent.
  */
-export async function costOfPatches(
-  browser: Browser,
-  world: World,
-  port: number,
-  { path, cookie, requests, steps }: { path: string; cookie?: string; requests: string[]; steps: number },
-): Promise<Costs> {
-  const page = await open(browser, port, path, cookie);
+export async function costOfPatches(browser: Browser, world: World, port: number, shown: Shown): Promise<Costs> {
+  const page = await open(browser, port, shown);
   const devtools = await page.context().newCDPSession(page);
-  // Ticks of the thread, not of the wall: what other programs take of this machine is not the page's cost.
-  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const socket = await connect(port, world.moderator);
-  const send = hand(world, socket);
-  const costs: number[] = [];
-  const idle: number[] = [];
-  for (const change of changes(requests, steps, send)) {
-    idle.push(await spent(devtools, page, async () => {}));
-    costs.push(await spent(devtools, page, change));
+  const costs: Change[] = [];
+  const reference: number[] = [];
+  for (let time = 0; time < REFERENCES; time++)
+    reference.push((await spentOn(browser, page, 0, async () => void (await page.evaluate(WORK)))).total);
+  for (const { kind, make } of changes(shown, hand(world, socket))) {
+    const idle = await spentOn(browser, page, SPAN, async () => {});
+    const patch = await spentOn(browser, page, SPAN, make);
+    costs.push({ kind, patch, idle });
   }
   socket.disconnect();
   await page.context().close();
-  return { median: median(costs), worst: Math.max(...costs), idle: median(idle) };
+  return { changes: costs, reference };
 }
 
+/** As text, because a compiler would leave names in it that a page does not know. */
+const WORK = `{
+  const items = Array.from({ length: 500 }, (_, index) => ({ index, text: String(index) }));
+  JSON.parse(JSON.stringify(items)).sort((one, other) => other.index - one.index);
+}`;
+
 /** What a table goes through again and again: a call, its clock, a finish, a move, an announcement. */
-function changes(requests: string[], count: number, send: (command: Record<string, unknown>) => Promise<Answer>) {
+function changes({ requests, steps }: Shown, send: (command: Record<string, unknown>) => Promise<Answer>) {
   let speech: string | undefined;
-  return requests.slice(0, count).flatMap((request, index) => [
-    async () => {
-      ({ speech } = await send({ type: "CallSpeaker", request }));
+  return requests.slice(0, steps).flatMap((request, index): { kind: Kind; make: () => Promise<void> }[] => [
+    {
+      kind: "call",
+      make: async () => {
+        ({ speech } = await send({ type: "CallSpeaker", request }));
+      },
     },
-    async () => void (await send({ type: "StartClock", speech })),
-    async () => void (await send({ type: "FinishSpeech", speech })),
-    async () =>
-      void (await send({ type: "MoveRequest", request: requests.at(-1 - index), before: requests[index + 1] })),
-    async () => void (await send({ type: "Announce", text: `Please take your seats, ${index}.` })),
+    { kind: "clock", make: async () => void (await send({ type: "StartClock", speech })) },
+    { kind: "finish", make: async () => void (await send({ type: "FinishSpeech", speech })) },
+    {
+      kind: "move",
+      make: async () =>
+        void (await send({ type: "MoveRequest", request: requests.at(-1 - index), before: requests[index + 1] })),
+    },
+    { kind: "announce", make: async () => void (await send({ type: "Announce", text: `Take your seats, ${index}.` })) },
   ]);
 }
 
-async function spent(devtools: CDPSession, page: Page, act: () => Promise<void>): Promise<number> {
-  const before = await taskMs(devtools);
-  await act();
-  // The patch follows the answer in the same breath; three frames later it has been painted.
-  await page.evaluate(
-    "new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 120))",
-  );
-  return (await taskMs(devtools)) - before;
-}
-
-async function taskMs(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send("Performance.getMetrics");
-  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
-}
-
-async function open(browser: Browser, port: number, path: string, cookie?: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+async function open(browser: Browser, port: number, { path, cookie, viewport }: Shown): Promise<Page> {
+  const context = await browser.newContext({ viewport });
   const url = `http://127.0.0.1:${port}`;
   const [name, value] = (cookie ?? "").split("=");
   if (name && value) await context.addCookies([{ name, value, url }]);

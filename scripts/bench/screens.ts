@@ -1,7 +1,8 @@
 import { type Browser, chromium } from "@playwright/test";
 import { throttled, untilReadable, weigh } from "@/scripts/bench/page";
-import { costOfPatches, fillList } from "@/scripts/bench/patches";
+import { type Costs, costOfPatches, fillList, KINDS } from "@/scripts/bench/patches";
 import { end, launch, median } from "@/scripts/bench/sockets";
+import type { Spent } from "@/scripts/bench/trace";
 import type { World } from "@/scripts/bench/world";
 import { browserOptions } from "@/scripts/browser";
 
@@ -13,25 +14,22 @@ export async function screens(world: World, env: NodeJS.ProcessEnv): Promise<voi
   const ours = await launch("rostrum-server.ts", env);
   const browser = await chromium.launch(await browserOptions());
   const address = `/${world.meeting}/1`;
-  const requests = await fillList(world, ours.port);
   await firstSight(browser, `http://127.0.0.1:${ours.port}${address}`);
+  const phone = { width: 390, height: 844 };
   const shown = [
-    { name: "public page", path: address },
-    { name: "projector", path: `${address}/screen` },
-    { name: "delegate", path: `${address}/delegate`, cookie: world.delegates.at(-1) },
-    { name: "desk", path: `${address}/moderate`, cookie: world.moderator },
+    { name: "public page", path: address, viewport: phone },
+    { name: "projector", path: `${address}/screen`, viewport: { width: 1920, height: 1080 } },
+    { name: "delegate", path: `${address}/delegate`, cookie: world.delegates.at(-1), viewport: phone },
+    { name: "desk", path: `${address}/moderate`, cookie: world.moderator, viewport: { width: 1280, height: 800 } },
   ];
-  for (const [index, { name, ...screen }] of shown.entries()) {
-    const waiting = requests.slice(index * STEPS);
-    const { idle, ...cost } = await costOfPatches(browser, world, ours.port, {
-      ...screen,
-      requests: waiting,
-      steps: STEPS,
-    });
-    const figure = (value: number) => `${value.toFixed(1)} ms`;
-    console.log(
-      `${name}: a change of the table costs ${figure(cost.median)}, at most ${figure(cost.worst)}; idle ${figure(idle)}`,
-    );
+  // Who was heard asks again, so that all of the sixty wait at every screen.
+  let waiting = await fillList(world, ours.port, world.delegates);
+  for (const { name, ...screen } of shown) {
+    const costs = await costOfPatches(browser, world, ours.port, { ...screen, requests: waiting, steps: STEPS });
+    for (const line of told(name, costs)) console.log(line);
+    const heard = world.delegates.splice(0, STEPS);
+    waiting = [...waiting.slice(STEPS), ...(await fillList(world, ours.port, heard))];
+    world.delegates.push(...heard);
   }
   await browser.close();
   await end(ours.child);
@@ -58,4 +56,31 @@ async function firstSight(browser: Browser, url: string): Promise<void> {
   console.log(
     `public page on a bad line: readable after ${seconds(median(times))}, at most ${seconds(Math.max(...times))}`,
   );
+}
+
+/** A line for each kind of change, one for all, one for the same span when nothing was sent, and the reference. */
+function told(name: string, { changes, reference }: Costs): string[] {
+  const line = (what: string, spent: Spent[]) => {
+    const of = (part: keyof Spent) => median(spent.map((each) => each[part])).toFixed(1);
+    const worst = (part: keyof Spent) => Math.max(...spent.map((each) => each[part])).toFixed(1);
+    const parts = `script ${of("script")}, style ${of("style")}, layout ${of("layout")}`;
+    return `${name}, ${what}: ${of("total")} ms (${parts}), longest task ${of("longest")} ms; at most ${worst("total")} and ${worst("longest")} ms`;
+  };
+  return [
+    ...KINDS.map((kind) =>
+      line(
+        kind,
+        changes.filter((change) => change.kind === kind).map(({ patch }) => patch),
+      ),
+    ),
+    line(
+      "any change",
+      changes.map(({ patch }) => patch),
+    ),
+    `${name}: the reference took ${median(reference).toFixed(1)} ms`,
+    line(
+      "nothing",
+      changes.map(({ idle }) => idle),
+    ),
+  ];
 }

@@ -47,6 +47,7 @@ export const SCREENS: Screen[] = [
   ...Object.entries(OTHERS).map(([face, path]): Screen => {
     return { name: `public-${face}`, path, devices: phone, schemes: ["light"], waits: "live" };
   }),
+  { name: "note", path: `${LIVE}/note`, devices: both },
   { name: "delegate", path: `${LIVE}/delegate`, badge: "DEMO-MEXICO", devices: both, waits: "clock" },
   { name: "delegate-heard", path: `${LIVE}/delegate`, badge: "DEMO-SWEDEN", devices: phone, waits: "clock" },
   {
@@ -58,6 +59,14 @@ export const SCREENS: Screen[] = [
   },
   { name: "chair", path: `${LIVE}/moderate/chair`, badge: "DEMO-MODERATOR", devices: ["tablet"], waits: "clock" },
   { name: "rapporteur", path: `${LIVE}/rapporteur`, badge: "DEMO-RAPPORTEUR", devices: both, waits: "clock" },
+  {
+    name: "rapporteur-summary",
+    path: `${LIVE}/rapporteur`,
+    badge: "DEMO-RAPPORTEUR",
+    devices: both,
+    waits: "clock",
+    arrange: showSummary,
+  },
   { name: "projector", path: `${LIVE}/screen`, devices: wall, waits: "clock" },
   ...(["suspended", "adjourned"] as const).map((face): Screen => {
     return {
@@ -86,6 +95,16 @@ export function picturesOf(screen: Screen): Picture[] {
     schemes.flatMap((scheme) =>
       LOCALES.map((locale) => ({ screen, device, scheme, locale, name: `${name}-${device}-${scheme}-${locale}` })),
     ),
+  );
+}
+
+async function showSummary(page: Page): Promise<void> {
+  await page.locator("main [role=tabpanel]").first().waitFor();
+  await page.locator("header [role=tab]").last().click();
+  await page.locator("main article h2").first().waitFor();
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.waitForFunction(() =>
+    [...document.fonts].some(({ family, status }) => family.includes("Noto Sans SC") && status === "loaded"),
   );
 }
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { PublicScreen } from "@/components/observer/public-screen";
+import { WithoutScript } from "@/components/observer/without-script";
 import { Designations } from "@/components/table/designations";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { LanguageSwitch } from "@/components/ui/language-switch";
@@ -27,9 +28,12 @@ export default async function PublicPage({ params }: Props) {
   const { meeting, table } = await params;
   const loaded = await load(meeting, table);
   if (!loaded.ok) notFound();
-  const t = await getTranslations("public");
+  const [t, note] = await Promise.all([getTranslations("public"), getTranslations("note")]);
   const foot = (
     <>
+      <a href={`/${meeting}/${table}/note`} className="inline-flex min-h-11 items-center hover:text-ink">
+        {note("title")}
+      </a>
       <a href={`/${meeting}`} className="inline-flex min-h-11 items-center hover:text-ink">
         {t("overview")}
       </a>
@@ -43,7 +47,7 @@ export default async function PublicPage({ params }: Props) {
   return (
     <ClientMessages namespaces={["table", "public"]}>
       <TableProvider initial={loaded.initial} as="public">
-        <PublicScreen foot={foot} />
+        <PublicScreen still={<WithoutScript initial={loaded.initial} />} foot={foot} />
       </TableProvider>
     </ClientMessages>
   );

@@ -3,6 +3,16 @@ import type { AddressInfo } from "node:net";
 import * as auth from "@/app/api/auth/[...nextauth]/route";
 import * as health from "@/app/api/health/route";
 import * as calendar from "@/app/api/meetings/[meeting]/agenda.ics/route";
+import * as badges from "@/app/api/meetings/[meeting]/badges/route";
+import * as display from "@/app/api/meetings/[meeting]/displays/[display]/route";
+import * as displays from "@/app/api/meetings/[meeting]/displays/route";
+import * as badge from "@/app/api/meetings/[meeting]/participants/[participant]/badge/route";
+import * as person from "@/app/api/meetings/[meeting]/participants/[participant]/route";
+import * as importing from "@/app/api/meetings/[meeting]/participants/import/route";
+import * as reading from "@/app/api/meetings/[meeting]/participants/read/route";
+import * as people from "@/app/api/meetings/[meeting]/participants/route";
+import * as seating from "@/app/api/meetings/[meeting]/participants/seat/route";
+import * as oneMeeting from "@/app/api/meetings/[meeting]/route";
 import * as commands from "@/app/api/meetings/[meeting]/tables/[table]/commands/route";
 import * as elsewhere from "@/app/api/meetings/[meeting]/tables/[table]/elsewhere/route";
 import * as exported from "@/app/api/meetings/[meeting]/tables/[table]/export/[file]/route";
@@ -21,6 +31,16 @@ const TABLE = "/api/meetings/:meeting/tables/:table";
 const ROUTES: [pattern: string, handlers: object][] = [
   ["/api/health", health],
   ["/api/meetings", meetings],
+  ["/api/meetings/:meeting", oneMeeting],
+  ["/api/meetings/:meeting/badges", badges],
+  ["/api/meetings/:meeting/displays", displays],
+  ["/api/meetings/:meeting/displays/:display", display],
+  ["/api/meetings/:meeting/participants", people],
+  ["/api/meetings/:meeting/participants/read", reading],
+  ["/api/meetings/:meeting/participants/import", importing],
+  ["/api/meetings/:meeting/participants/seat", seating],
+  ["/api/meetings/:meeting/participants/:participant", person],
+  ["/api/meetings/:meeting/participants/:participant/badge", badge],
   ["/api/meetings/:meeting/agenda.ics", calendar],
   [TABLE, myView],
   [`${TABLE}/public`, publicView],

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormDialog } from "@/components/moderator/dialogs/form-dialog";
 import { useSend } from "@/components/moderator/dialogs/use-send";
-import { instantAt } from "@/components/moderator/zone-time";
+import { fullMinuteIn, instantAt } from "@/components/moderator/zone-time";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Choice } from "@/components/ui/choice";
 import { TextField } from "@/components/ui/text-field";
@@ -72,9 +72,8 @@ function useClosingAt(when: string, time: string) {
   return { at, said: at === undefined ? undefined : t("said", { time: timeOfDay(locale, at, timeZone) }) };
 }
 
-/** In five minutes, on the full minute: a time that the chair can say aloud. */
 function closingIn(minutes: number, now: number): number | undefined {
-  return Number.isNaN(minutes) ? undefined : Math.ceil((now + minutes * 60_000) / 60_000) * 60_000;
+  return Number.isNaN(minutes) ? undefined : fullMinuteIn(minutes, now);
 }
 
 /** Arabic-Indic digits as a keyboard types them, read as the digits of a clock. */

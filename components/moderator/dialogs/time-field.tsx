@@ -6,10 +6,10 @@ import { TextField } from "@/components/ui/text-field";
 import { useServerNow, useTableAddress } from "@/lib/client/table-provider";
 
 /** A time on the meeting's clock that may stay empty: what was typed, the instant (ms) it means, and whether it means none. */
-export function useTypedTime() {
+export function useTypedTime(before = "") {
   const now = useServerNow()();
   const { timeZone } = useTableAddress();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(before);
   const at = typed.trim() ? nextInstantAt(typed, timeZone, now) : undefined;
   return { typed, setTyped, at, wrong: typed.trim() !== "" && at === undefined };
 }

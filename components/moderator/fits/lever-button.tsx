@@ -3,12 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { useBefore } from "@/components/moderator/fits/use-before";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { leftToRight } from "@/components/table/left-to-right";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
 import { timeOfDay } from "@/lib/i18n/format";
 import { type Lever, minutesWon, outcome } from "@/lib/roundtable/levers";
 import type { ListFits } from "@/lib/roundtable/schedule";
@@ -37,7 +37,7 @@ export function LeverButton({ lever, before }: { lever: Lever; before: ListFits 
 }
 
 function Name({ lever }: { lever: Lever }) {
-  const { agenda } = useView();
+  const agenda = useViewOf((view) => view.agenda);
   const t = useTranslations("agenda.fits");
   switch (lever.lever) {
     case "limit":
@@ -56,8 +56,8 @@ function Name({ lever }: { lever: Lever }) {
 
 /** What can be taken back is done at once; an invitation, which is read at once, asks first. */
 function usePull() {
-  const { act, open } = useDesk();
-  const { agenda } = useView();
+  const { act, open } = useActs();
+  const agenda = useViewOf((view) => view.agenda);
   const t = useTranslations("agenda");
   return (lever: Lever) => {
     switch (lever.lever) {

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import type { Horizon } from "@/lib/roundtable/schedule";
 
 /** Says of what the time of the list ends with: "before question 2,". The time itself follows. */
 export function useBefore(): (horizon: Horizon) => string {
-  const { agenda, questions } = useView();
+  const agenda = useViewOf((view) => view.agenda);
+  const questions = useViewOf((view) => view.questions);
   const t = useTranslations("agenda.fits.before");
   return ({ item: id }) => {
     const item = id === undefined ? undefined : agenda.items[id];

@@ -5,9 +5,8 @@ import { requestOnTheFloor } from "@/components/moderator/floor-facts";
 import { useNames } from "@/components/moderator/names";
 import { OnTheFloor } from "@/components/moderator/on-the-floor";
 import { LiveRing } from "@/components/table/live-ring";
-import { SeatRing } from "@/components/table/seat-ring";
-import { seatsOf } from "@/components/table/seats-of";
-import { useRenderedAt, useServerNow, useView } from "@/lib/client/table-provider";
+import { useSeats } from "@/components/table/use-seats";
+import { useRenderedAt, useServerNow, useView, useViewOf } from "@/lib/client/table-provider";
 import { clockOf } from "@/lib/roundtable/view-types";
 
 /** A longer name is set smaller, so that its words stay whole. */
@@ -39,13 +38,11 @@ export function CardFloor() {
 }
 
 function Ring() {
-  const view = useView();
-  const { of } = useNames();
+  const speech = useViewOf((view) => view.floor.speech);
+  const amber = useViewOf((view) => view.table.amber);
   const now = useServerNow();
   const serverNow = useRenderedAt();
   const t = useTranslations("table.ring");
-  const { speech } = view.floor;
-  const ring = { seats: seatsOf(view, of), size: "wall", title: t("title") } as const;
-  if (!speech) return <SeatRing {...ring} />;
-  return <LiveRing {...ring} clock={clockOf(speech.clock)} now={now} serverNow={serverNow} amber={view.table.amber} />;
+  const ring = { seats: useSeats(), size: "wall", title: t("title") } as const;
+  return <LiveRing {...ring} {...{ now, serverNow, amber }} clock={speech && clockOf(speech.clock)} />;
 }

@@ -8,7 +8,7 @@ import { useNames } from "@/components/moderator/names";
 import { SpeakerLine } from "@/components/table/speaker-line";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
-import { useTableAddress, useView } from "@/lib/client/table-provider";
+import { useTableAddress, useView, useViewOf } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { numeral, timeOfDay } from "@/lib/i18n/format";
 
@@ -29,7 +29,8 @@ export function CardNext() {
 }
 
 function Wall() {
-  const { table, session } = useView();
+  const table = useViewOf((view) => view.table);
+  const session = useViewOf((view) => view.session);
   const { timeZone } = useTableAddress();
   const { locale } = useNames();
   const t = useTranslations("floor.card");
@@ -118,7 +119,7 @@ function Aside() {
 }
 
 function OnTheScreens() {
-  const { questions } = useView();
+  const questions = useViewOf((view) => view.questions);
   const t = useTranslations();
   const shown = questions.shown.flatMap((id) => questions.items[id] ?? []);
   if (shown.length === 0) return null;

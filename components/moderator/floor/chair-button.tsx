@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { isolated } from "@/components/table/ring-geometry";
 import { useKey, useKeys } from "@/components/ui/keys";
 import { useViewOf } from "@/lib/client/table-provider";
@@ -12,7 +12,7 @@ export function ChairButton() {
   const chair = useViewOf((view) => view.session.chair);
   const drives = useViewOf((view) => view.step?.by);
   const over = useViewOf(({ session: { state } }) => state === "adjourned" || state === "published");
-  const { open } = useDesk();
+  const { open } = useActs();
   const { on } = useKeys();
   const t = useTranslations("floor.chair");
   const nameOf = useChairName();

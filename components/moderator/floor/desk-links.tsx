@@ -13,7 +13,7 @@ const dress =
 export function DeskLinks() {
   const pages = tablePages(useTableAddress());
   const t = useTranslations("floor.links");
-  const items = (["print", "equity", "screen"] as const).map((page) => ({
+  const items = (["note", "print", "equity", "screen"] as const).map((page) => ({
     name: page,
     label: t(page),
     onChoose: () => void window.open(pages[page], "_blank", "noopener"),

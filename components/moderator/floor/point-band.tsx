@@ -9,6 +9,7 @@ import { isolated } from "@/components/table/ring-geometry";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useViewOf } from "@/lib/client/table-provider";
+import { nameList } from "@/lib/i18n/format";
 
 /** A point of order that waits for the chair: who raised it and when, where it stopped the clock, and those below it. */
 export function PointBand({ size = "medium" }: { size?: "medium" | "large" }) {
@@ -36,9 +37,7 @@ export function PointBand({ size = "medium" }: { size?: "medium" | "large" }) {
             )}
             {now.left === undefined && floor.speech && <> · {t("standing")}</>}
           </p>
-          {below.length > 0 && (
-            <p>{t("below", { names: new Intl.ListFormat(locale, { type: "unit" }).format(below.map(isolated)) })}</p>
-          )}
+          {below.length > 0 && <p>{t("below", { names: nameList(locale, below.map(isolated)) })}</p>}
         </>
       )}
     </div>

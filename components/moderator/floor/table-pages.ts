@@ -7,5 +7,6 @@ export function tablePages({ meeting, table }: { meeting: string; table: number 
     print: `${page}/print`,
     equity: `${page}/equity`,
     screen: `${page}/screen`,
+    note: `${page}/note`,
   };
 }

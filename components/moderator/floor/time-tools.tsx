@@ -3,7 +3,7 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs, useDesk } from "@/components/moderator/desk-context";
 import { ToolMenu } from "@/components/moderator/floor/tool-menu";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { isolated } from "@/components/table/ring-geometry";
@@ -36,7 +36,7 @@ export function TimeTools({ speech }: { speech: SpeechView }) {
 
 /** Adds or takes away seconds, and says what is allotted then. */
 export function useChangeTime({ id, clock }: SpeechView) {
-  const { act } = useDesk();
+  const { act } = useActs();
   const t = useTranslations("floor.time");
   return (seconds: number) => {
     const allotted = isolated(minutesAndSeconds(Math.max(0, clock.allotted + seconds)));

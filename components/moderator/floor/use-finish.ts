@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { requestOnTheFloor } from "@/components/moderator/floor-facts";
 import { useNames } from "@/components/moderator/names";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
@@ -13,7 +13,7 @@ import { clockOf } from "@/lib/roundtable/view-types";
 /** Finishes the speech on the floor, and calls the next if it is named; says what was not used of the time. */
 export function useFinish() {
   const view = useView();
-  const { act } = useDesk();
+  const { act } = useActs();
   const { of } = useNames();
   const now = useServerNow();
   const t = useTranslations("floor.saved");

@@ -2,17 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { EntryWhy } from "@/components/moderator/list/entry-why";
 import { useNames } from "@/components/moderator/names";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 import type { RequestView } from "@/lib/roundtable/view-types";
 
 /** Replies and responses of panellists: no turns, so they wait beside the list for the chair to call them. */
 export function Aside() {
-  const { aside = [], requests } = useView().list;
+  const { aside = [], requests } = useViewOf((view) => view.list);
   const t = useTranslations("list.aside");
   const waiting = aside.flatMap((id) => requests[id] ?? []);
   if (waiting.length === 0) return null;
@@ -31,7 +31,7 @@ export function Aside() {
 }
 
 function Line({ request }: { request: RequestView }) {
-  const { act, open } = useDesk();
+  const { act, open } = useActs();
   const { of } = useNames();
   const kind = useSpeechKind();
   const t = useTranslations("list.aside");

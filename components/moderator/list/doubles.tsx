@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { useNames } from "@/components/moderator/names";
 import { useView } from "@/lib/client/table-provider";
 
 /** Several of one delegation have asked in one capacity: the desk may join them. */
 export function Doubles() {
   const view = useView();
-  const { open } = useDesk();
+  const { open } = useActs();
   const { ofRequest } = useNames();
   const t = useTranslations("list.doubles");
   const { doubles = [] } = view.list;

@@ -68,12 +68,21 @@ function parked({ backAt }: RequestView): EntryFact {
   return backAt === undefined ? { code: "parked" } : { code: "parked", until: backAt };
 }
 
-function swaps({ order, requests }: View["list"], { id, swapWith }: RequestView): EntryFact[] {
-  const asked = order.filter((other) => requests[other]?.swapWith === id);
+function swaps(list: View["list"], { id, swapWith }: RequestView): EntryFact[] {
+  const asked = askers(list).filter((other) => list.requests[other]?.swapWith === id);
   return [
     ...(swapWith === undefined ? [] : [{ code: "swap" as const, with: swapWith }]),
     ...asked.map((by) => ({ code: "swap-asked" as const, by })),
   ];
+}
+
+const known = new WeakMap<View["list"], string[]>();
+
+/** Who proposes a swap: seldom anybody, and asked for every entry of the list. */
+function askers(list: View["list"]): string[] {
+  const found = known.get(list) ?? list.order.filter((id) => list.requests[id]?.swapWith !== undefined);
+  known.set(list, found);
+  return found;
 }
 
 function placedBecause({ reason, inserted }: RequestView): EntryFact | undefined {

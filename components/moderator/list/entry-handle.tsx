@@ -2,15 +2,16 @@
 
 import { GripVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, type RefObject } from "react";
+import { PlaceNumber } from "@/components/moderator/list/entry-places";
 import type { HeldEntry } from "@/components/moderator/list/use-held";
 import { useNames } from "@/components/moderator/names";
-import { numeral } from "@/lib/i18n/format";
 import type { RequestView } from "@/lib/roundtable/view-types";
 
 export interface EntryHandleProps {
   request: RequestView;
-  place?: number;
+  /** The next to be called. */
+  first: boolean;
   isHeld: boolean;
   /** Read when something is pressed, so that the sixty others need not be drawn again for what happens to one. */
   entry: RefObject<HeldEntry>;
@@ -18,8 +19,10 @@ export interface EntryHandleProps {
 }
 
 /** The place of an entry, by which it is picked up: dragged, or lifted with Enter, moved with the arrows, dropped with Enter. */
-export function EntryHandle({ request: { id, speaker }, place, isHeld, entry, onDrag }: EntryHandleProps) {
-  const { of, locale } = useNames();
+export const EntryHandle = memo(function EntryHandle(props: EntryHandleProps) {
+  const { request, first, isHeld, entry, onDrag } = props;
+  const { id, speaker } = request;
+  const { of } = useNames();
   const t = useTranslations("list.held");
   const toggle = () => (isHeld ? void entry.current.drop() : entry.current.lift(id));
   const keys = (event: KeyboardEvent) => {
@@ -40,18 +43,18 @@ export function EntryHandle({ request: { id, speaker }, place, isHeld, entry, on
       onKeyDown={keys}
       onBlur={() => isHeld && entry.current.putBack()}
       onPointerDown={(event) => onDrag(id, event)}
-      className={`group/handle flex w-11 shrink-0 cursor-grab! touch-none items-baseline gap-0.5 rounded-lg py-2 text-start select-none hover:bg-sunk active:cursor-grabbing! ${place === 1 ? "font-semibold text-accent" : "text-soft"}`}
+      className={`group/handle flex w-11 shrink-0 cursor-grab! touch-none items-baseline gap-0.5 rounded-lg py-2 text-start select-none hover:bg-sunk active:cursor-grabbing! ${first ? "font-semibold text-accent" : "text-soft"}`}
     >
       <GripVertical
         aria-hidden="true"
         className={`size-4 shrink-0 translate-y-0.5 group-hover/handle:text-ink ${isHeld ? "text-accent" : "text-edge/70"}`}
       />
       <span aria-hidden="true" className="text-[1rem]">
-        {place === undefined ? "–" : numeral(locale, place)}
+        <PlaceNumber request={id} />
       </span>
     </button>
   );
-}
+});
 
 function carryBy(key: string, { held, order, carry, putBack }: HeldEntry): boolean {
   if (!held) return false;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Fragment, memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode, useState } from "react";
 import {
   type EntryFact,
   entryFacts,
@@ -13,22 +13,27 @@ import { useFactWords } from "@/components/moderator/list/fact-words";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { leftToRight } from "@/components/table/left-to-right";
 import { TimeOfDay } from "@/components/table/time-of-day";
+import { keeping } from "@/lib/client/keeping";
 import { useViewOf } from "@/lib/client/table-provider";
 import type { RequestView, View } from "@/lib/roundtable/view-types";
 
 type EntryWhyProps = { request: RequestView; elsewhere: OtherTable[]; whole: boolean };
 
 /** Why it stands where it stands, in brief until the entry is opened; what asks for attention comes first and darker. */
-export function EntryWhy({ request, elsewhere, whole }: EntryWhyProps) {
-  const list = useViewOf((view) => view.list);
-  const statements = useViewOf((view) => view.statements);
-  return <Facts list={list} facts={entryFacts({ list, statements }, request, elsewhere)} whole={whole} />;
-}
+export const EntryWhy = memo(function EntryWhy({ request, elsewhere, whole }: EntryWhyProps) {
+  const [keep] = useState(() => keeping<EntryFact[]>());
+  const facts = useViewOf((view) => keep(entryFacts(view, request, elsewhere)));
+  const names = facts.some(({ code }) => code === "swap" || code === "swap-asked");
+  const list = useViewOf((view) => (names ? view.list : NOBODY));
+  return <Facts list={list} facts={facts} whole={whole} />;
+});
+
+/** Where nobody else is named in the facts, the list need not be looked at. */
+const NOBODY: View["list"] = { state: "open", order: [], requests: {} };
 
 type FactsProps = { list: View["list"]; facts: EntryFact[]; whole: boolean };
 
-/** Facts are made anew at every change of the list and seldom differ; the list itself only says who is named in them. */
-const Facts = memo(function Facts({ list, facts, whole }: FactsProps) {
+function Facts({ list, facts, whole }: FactsProps) {
   const words = useFactWords(list);
   return (
     <Words whole={whole}>
@@ -39,10 +44,6 @@ const Facts = memo(function Facts({ list, facts, whole }: FactsProps) {
       ))}
     </Words>
   );
-}, saysTheSame);
-
-function saysTheSame(one: FactsProps, other: FactsProps): boolean {
-  return one.whole === other.whole && JSON.stringify(one.facts) === JSON.stringify(other.facts);
 }
 
 /** Who stands behind the delegation's name, for how long, and when it was asked. */

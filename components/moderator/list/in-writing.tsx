@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { inWriting, unheard } from "@/components/moderator/list/unheard";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { TimeOfDay } from "@/components/table/time-of-day";
@@ -42,7 +42,7 @@ export function InWriting() {
 /** Everybody who asked and was not heard, in one press. */
 export function InviteUnheard() {
   const view = useView();
-  const { open } = useDesk();
+  const { open } = useActs();
   const t = useTranslations("list.writing");
   const waiting = unheard(view);
   if (waiting.length === 0) return null;

@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useNames } from "@/components/moderator/names";
 import { placedRequests } from "@/components/table/placed-requests";
-import { useView } from "@/lib/client/table-provider";
+import { useViewOf } from "@/lib/client/table-provider";
 
 /** Names an entry as the list shows it: "3. Kenya"; one that is set aside has no number. */
 export function usePlaceLabels(): (request: string) => string {
-  const { list } = useView();
+  const list = useViewOf((view) => view.list);
   const { of } = useNames();
   const t = useTranslations("list");
   const placed = new Map(placedRequests(list).map((one) => [one.request.id, one]));

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DeskButton } from "@/components/moderator/desk-button";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs } from "@/components/moderator/desk-context";
 import { useReasonWords } from "@/components/moderator/list/reason-words";
 import { useNames } from "@/components/moderator/names";
 import { Button } from "@/components/ui/button";
@@ -14,7 +14,7 @@ const MOST = 2;
 
 /** What the rules would change in the order, a few at a time: offers, each to accept or to leave. */
 export function Suggestions({ offers, onLeave }: { offers: Suggestion[]; onLeave: (offer: Suggestion) => void }) {
-  const { open } = useDesk();
+  const { open } = useActs();
   const t = useTranslations("list.suggest");
   return (
     <section aria-labelledby="suggestions-title" className="mb-1">
@@ -41,7 +41,7 @@ export function Suggestions({ offers, onLeave }: { offers: Suggestion[]; onLeave
 
 function Offer({ suggestion, onLeave }: { suggestion: Suggestion; onLeave: () => void }) {
   const view = useView();
-  const { act } = useDesk();
+  const { act } = useActs();
   const { ofRequest } = useNames();
   const reason = useReasonWords();
   const t = useTranslations("list.suggest");

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { useDesk } from "@/components/moderator/desk-context";
+import { useActs, useReason } from "@/components/moderator/desk-context";
 import { dropOf, type Held, heldOrder } from "@/components/moderator/list-order";
 import { useNames } from "@/components/moderator/names";
 import { useView } from "@/lib/client/table-provider";
@@ -14,7 +14,8 @@ const SETTLES = 1_000;
 export function useHeld() {
   const view = useView();
   const { order } = view.list;
-  const { act, why, say } = useDesk();
+  const { act, say } = useActs();
+  const refused = useReason("MoveRequest");
   const { ofRequest } = useNames();
   const t = useTranslations("list.held");
   const [held, setHeld] = useState<(Held & { dropped?: true }) | null>(null);
@@ -31,7 +32,6 @@ export function useHeld() {
   };
   /** False where nothing may be moved now: then there is nothing to carry. */
   const lift = (id: string): boolean => {
-    const refused = why("MoveRequest");
     if (refused) {
       say(refused, "strong");
       return false;

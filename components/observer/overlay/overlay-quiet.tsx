@@ -7,8 +7,9 @@ import { OverlayPoint } from "@/components/observer/overlay/overlay-point";
 import { Stale } from "@/components/observer/overlay/stale";
 import type { pointNow } from "@/components/observer/point-of-order";
 import { useTime } from "@/components/observer/session-face";
-import { useSeats } from "@/components/observer/table-ring";
 import { SeatRing } from "@/components/table/seat-ring";
+import { useSuspendedUntil } from "@/components/table/suspended-until";
+import { useSeats } from "@/components/table/use-seats";
 import { useView } from "@/lib/client/table-provider";
 
 /** Nobody speaks: which table this is, and why, where there is a reason. */
@@ -69,7 +70,13 @@ function Suspended() {
   const t = useTranslations("public.suspended");
   const { reason, suspendedAt } = useView().session;
   const since = t("since", { time: useTime(suspendedAt) });
-  return <Words title={t("title")}>{reason ? <bdi>{reason}</bdi> : since}</Words>;
+  const until = useSuspendedUntil();
+  return (
+    <Words title={until?.ahead ? until.words : t("title")}>
+      {until && !until.ahead && `${until.words} · `}
+      {reason ? <bdi>{reason}</bdi> : since}
+    </Words>
+  );
 }
 
 function Adjourned() {

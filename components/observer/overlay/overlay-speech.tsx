@@ -7,9 +7,8 @@ import { OverlayQuestion } from "@/components/observer/overlay/overlay-question"
 import { Stale } from "@/components/observer/overlay/stale";
 import { TimeBar } from "@/components/observer/overlay/time-bar";
 import type { pointNow } from "@/components/observer/point-of-order";
-import { useSeats } from "@/components/observer/table-ring";
 import { ClockFace } from "@/components/table/clock-face";
-import { SeatRing } from "@/components/table/seat-ring";
+import { LitMark } from "@/components/table/lit-mark";
 import { SpeakerName, useSpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
 import { useRenderedAt, useServerNow, useViewOf } from "@/lib/client/table-provider";
@@ -34,7 +33,7 @@ export function OverlaySpeech({ speech, request, point }: Props) {
     <div className="w-176 max-w-full">
       {point && <OverlayPoint {...point} stopped />}
       <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-5 px-6 py-4">
-        <SeatRing seats={useSeats()} size="mark" title="" />
+        <LitMark />
         <div className="min-w-0">
           <h1 className={`font-semibold text-balance ${long ? "text-xl" : "text-4xl"}`}>
             <SpeakerName speaker={request.speaker} />

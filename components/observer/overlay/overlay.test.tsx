@@ -34,8 +34,11 @@ it("puts a point of order above the speech that it stops", async () => {
 
 it("follows the state of the session, whoever had the floor", async () => {
   const said = (session: View["session"]) => words(publicView({ ...live, session }));
-  expect(await said({ state: "suspended", suspendedAt: now, reason: "Fire alarm" })).toBe(
-    "Round table 3 The session is suspended Fire alarm",
+  const broken = { state: "suspended", suspendedAt: now, reason: "Fire alarm" } as const;
+  expect(await said(broken)).toBe("Round table 3 The session is suspended Fire alarm");
+  expect(await said({ ...broken, until: now + 60_000 })).toBe("Round table 3 Suspended until 10:03 Fire alarm");
+  expect(await said({ ...broken, until: now - 60_000 })).toBe(
+    "Round table 3 The session is suspended Was to resume at 10:01 · Fire alarm",
   );
   expect(await said({ state: "adjourned", adjournedAt: now })).toContain(
     "Thank you The session was adjourned at 10:02",

@@ -3,11 +3,13 @@
 import { OverlayQuiet } from "@/components/observer/overlay/overlay-quiet";
 import { OverlaySpeech } from "@/components/observer/overlay/overlay-speech";
 import { pointNow } from "@/components/observer/point-of-order";
-import { useConnection, useView } from "@/lib/client/table-provider";
+import { useConnection, useViewOf } from "@/lib/client/table-provider";
 
 /** What is laid over the webcast: who speaks, or in few words why nobody does. Nothing at all once it may not be shown any more. */
 export function Overlay({ theme }: { theme: "light" | "dark" }) {
-  const { session, floor, list } = useView();
+  const session = useViewOf((view) => view.session);
+  const floor = useViewOf((view) => view.floor);
+  const list = useViewOf((view) => view.list);
   const { state } = useConnection();
   const speech = session.state === "live" ? floor.speech : undefined;
   const request = speech && list.requests[speech.request];

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { useCapacity } from "@/components/observer/capacity";
 import { Fitted } from "@/components/observer/screen/fitted";
 import { SpeakerName, useSpeakerName } from "@/components/table/speaker-name";
@@ -10,7 +11,7 @@ import type { RequestView } from "@/lib/roundtable/view-types";
 const ROOM = { width: 26, height: 5.5 };
 
 /** Who has the floor, to be read from the last row. */
-export function FloorName({ request, called }: { request: RequestView; called: boolean }) {
+export const FloorName = memo(function FloorName({ request, called }: { request: RequestView; called: boolean }) {
   const t = useTranslations("public.floor");
   const kind = useSpeechKind()(request);
   const capacity = useCapacity()(request);
@@ -38,4 +39,4 @@ export function FloorName({ request, called }: { request: RequestView; called: b
       {called && <p className="mt-1 text-[max(0.26em,0.8rem)] leading-snug text-soft">{t("called")}</p>}
     </Fitted>
   );
-}
+});

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { QuestionsNow, questionsNow } from "@/components/observer/questions-now";
 import { Fitted } from "@/components/observer/screen/fitted";
 import { FloorName } from "@/components/observer/screen/floor-name";
 import { NextSpeakers } from "@/components/observer/screen/next-speakers";
 import type { Face, ScreenFace } from "@/components/observer/screen/screen-face";
 import { TableRing } from "@/components/observer/table-ring";
-import { useView } from "@/lib/client/table-provider";
+import { InTurn, useViewOf } from "@/lib/client/table-provider";
 
 type Live = Face & { is: "speech" | "free" | "point-of-order" };
 
@@ -34,14 +35,16 @@ export function LiveFace({ face, list }: { face: Live; list: ScreenFace["list"] 
       </div>
       <div className="flex min-h-0 min-w-0 flex-col gap-5">
         <QuestionWall text={shown} large={!request} />
-        <NextSpeakers notice={list} />
+        <InTurn turn="list">
+          <NextSpeakers notice={list} />
+        </InTurn>
       </div>
     </div>
   );
 }
 
 /** The question under discussion; large while nobody speaks to it. */
-function QuestionWall({ text, large }: { text: string; large: boolean }) {
+const QuestionWall = memo(function QuestionWall({ text, large }: { text: string; large: boolean }) {
   return (
     <Fitted
       text={text}
@@ -53,10 +56,11 @@ function QuestionWall({ text, large }: { text: string; large: boolean }) {
       <QuestionsNow size="wall" />
     </Fitted>
   );
-}
+});
 
 function useShownText(): string {
-  const { questions, agenda } = useView();
+  const questions = useViewOf((view) => view.questions);
+  const agenda = useViewOf((view) => view.agenda);
   const shown = questionsNow({ questions, agenda }).map((id) => questions.items[id]?.text);
   return shown.length > 0 ? shown.join() : ((agenda.current && agenda.items[agenda.current]?.title) ?? "");
 }

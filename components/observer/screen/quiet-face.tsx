@@ -8,6 +8,7 @@ import { ListNotice } from "@/components/observer/screen/list-notice";
 import type { Face, ScreenFace } from "@/components/observer/screen/screen-face";
 import { Counts, useTime } from "@/components/observer/session-face";
 import { TableRing } from "@/components/observer/table-ring";
+import { useSuspendedUntil } from "@/components/table/suspended-until";
 import { useTableAddress, useView } from "@/lib/client/table-provider";
 
 type Quiet = Exclude<Face, { is: "speech" | "free" | "point-of-order" }>;
@@ -80,15 +81,16 @@ function Scheduled() {
 
 function Suspended({ face: { since, reason } }: { face: Face & { is: "suspended" } }) {
   const t = useTranslations("public.suspended");
+  const until = useSuspendedUntil();
   return (
     <>
-      <Title text={t("title")} />
+      <Title text={until?.ahead ? until.words : t("title")} />
       {reason && (
         <p dir="auto" className="line-clamp-4 text-3xl">
           {reason}
         </p>
       )}
-      <p className="text-3xl font-semibold text-accent">{t("back")}</p>
+      {!until?.ahead && <p className="text-3xl font-semibold text-accent">{until?.words ?? t("back")}</p>}
       <p className="text-soft">{t("since", { time: useTime(since) })}</p>
     </>
   );

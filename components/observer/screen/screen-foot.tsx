@@ -5,7 +5,7 @@ import { inTime } from "@/components/observer/in-time";
 import { MeetingTime } from "@/components/observer/meeting-time";
 import { useTime } from "@/components/observer/session-face";
 import { usePageLocale } from "@/components/table/use-page-locale";
-import { useRenderedAt, useTableAddress, useView } from "@/lib/client/table-provider";
+import { useRenderedAt, useTableAddress, useViewOf } from "@/lib/client/table-provider";
 
 /** The time where the meeting is, when interpretation ends, and where to follow. */
 export function ScreenFoot({ interpretation, address }: { interpretation?: number; address?: string }) {
@@ -31,7 +31,7 @@ export function ScreenFoot({ interpretation, address }: { interpretation?: numbe
 function Interpretation({ left }: { left?: number }) {
   const t = useTranslations("screen.interpretation");
   const locale = usePageLocale();
-  const time = useTime(useView().table.endsAt);
+  const time = useTime(useViewOf((view) => view.table.endsAt));
   const ended = left === 0;
   return (
     <p

@@ -1,18 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { ChairLine } from "@/components/observer/chair-line";
-import { useSeats } from "@/components/observer/table-ring";
-import { SeatRing } from "@/components/table/seat-ring";
+import { LitMark } from "@/components/table/lit-mark";
 import { useViewOf } from "@/lib/client/table-provider";
 
 /** Which table this is, and who is in the chair. */
-export function ScreenHeader() {
+export const ScreenHeader = memo(function ScreenHeader() {
   const t = useTranslations("table");
   const { number, title } = useViewOf((view) => view.table);
   return (
     <header className="flex shrink-0 items-center gap-x-4 px-9 py-4 text-lg">
-      <SeatRing seats={useSeats()} size="mark" title="" />
+      <LitMark />
       {/* An official title may take two lines; only one that is longer still is cut. */}
       <h1 className="flex min-w-0 flex-1 items-baseline gap-x-3 portrait:flex-wrap">
         <span className="font-semibold whitespace-nowrap">{t("roundTable", { number })}</span>
@@ -21,4 +21,4 @@ export function ScreenHeader() {
       <ChairLine className="line-clamp-2 max-w-[30%] text-end" />
     </header>
   );
-}
+});

@@ -119,6 +119,16 @@ describe("the projector of a table that is not live", () => {
     );
   });
 
+  it("says until when it is suspended, and once that has passed, when it was to resume", async () => {
+    const session = { state: "suspended", suspendedAt: now, reason: "The booth failed", until: now + MINUTE } as const;
+    const view = publicView({ session });
+    expect(await words(view)).toMatch(/Suspended until 10:03 The booth failed Since 10:02/);
+    expect(await words(view, now, "ar")).toContain("الجلسة معلّقة حتى الساعة ١٠:٠٣");
+    expect(await words(view, now + MINUTE)).toMatch(
+      /The session is suspended The booth failed Was to resume at 10:03 Since 10:02/,
+    );
+  });
+
   it("thanks, counts, and invites to write", async () => {
     const requests = [request("Chad", { state: "heard" }), request("Mali", { state: "written" })];
     const said = await words(publicView({ session: { state: "adjourned", adjournedAt: now }, requests }));

@@ -22,6 +22,11 @@ export function isTitleLike(block: Block): boolean {
   );
 }
 
+/** A title between quotation marks may ask. */
+export function isQuoted(text: string): boolean {
+  return /^(?:"[^"]+"|“[^”]+”|«[^»]+»|„[^“]+“)$/u.test(text);
+}
+
 const TITLE_LABEL = /^(?:title|theme|topic|subject|titre|thème|titulo|título|tema|العنوان|الموضوع)\s?[:：]\s*(?=\S)/iu;
 
 /** The words of a title, without "Concept note:" before them and a date behind. */

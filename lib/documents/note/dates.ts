@@ -107,7 +107,9 @@ export function splitTrailingDate(text: string): { title: string; iso: string } 
   const words = text.split(" ");
   for (let count = Math.min(7, words.length - 1); count >= 1; count -= 1) {
     const tail = words.slice(-count).join(" ");
-    const folded = foldDate(tail).replace(/^[([–—\-,;|]+\s?|[)\]]$/g, "");
+    const folded = foldDate(tail)
+      .replace(/^[([–—\-,;|]+\s?|[)\]]$/g, "")
+      .replace(/^(?:les?|el|los|del?|du|on) /, "");
     const found = findDate(folded);
     if (found === null || found.from > 0 || found.to < folded.length) continue;
     const title = words

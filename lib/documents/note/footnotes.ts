@@ -167,20 +167,38 @@ export function marksOf(notes: Footnote[]): Marks {
   return { superscripts: of("superscript"), brackets: of("bracket"), signs: of("sign"), digits: of("digit") };
 }
 
-/** Takes the marks out of a text and tells which they were, in order. A square metre is no footnote. */
-export function stripMarks(text: string, marks: Marks): { text: string; found: string[] } {
+/** A mark that was taken out: which, and before which sign of the text it stood. */
+export interface TakenMark {
+  mark: string;
+  at: number;
+}
+
+// What holds the place of a mark until its text is clean: signs that no text has. Between them the count of the mark.
+const [OPEN, CLOSE, ZERO] = ["\ufdd0", "\ufdd1", 0xfdd2];
+const HELD = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, "g");
+
+const held = (count: number) =>
+  OPEN +
+  [...count.toString(16)].map((digit) => String.fromCharCode(ZERO + Number.parseInt(digit, 16))).join("") +
+  CLOSE;
+
+/** Takes the marks and the signs of emphasis out of a text and tells where the marks were, in order. A square metre is no footnote. */
+export function stripMarks(text: string, marks: Marks): { text: string; found: TakenMark[] } {
   const found: string[] = [];
-  const take = (mark: string): string => {
-    found.push(mark);
-    return "";
-  };
+  const take = (mark: string): string => held(found.push(mark) - 1);
+  return released(stripEmphasis(withHeldMarks(text.replace(/[\ufdd0-\ufdef]/g, ""), marks, take)).trim(), found);
+}
+
+function withHeldMarks(text: string, marks: Marks, take: (mark: string) => string): string {
   let clean = text.replace(RAISED, (all: string, _inner: string, at: number) => {
     const signs = all.trim();
     const before = text.slice(Math.max(0, at - 6), at);
     const power = UNIT.test(before) || (/\d$/.test(before) && !all.startsWith(" "));
     if (power && !marks.superscripts.has(plain(signs))) return all;
-    for (const mark of signs.split(/[\s,،–-]+/)) take(plain(mark));
-    return "";
+    return signs
+      .split(/[\s,،–-]+/)
+      .map((mark) => take(plain(mark)))
+      .join("");
   });
   if (clean.includes("[")) {
     clean = clean.replace(/\s?\[\^([\w-]{1,20})\]/g, (_, mark: string) => take(mark));
@@ -194,5 +212,32 @@ export function stripMarks(text: string, marks: Marks): { text: string; found: s
   if (marks.signs.size > 0) {
     clean = clean.replace(GLUED_SIGN, (all, mark: string) => (marks.signs.has(mark) ? take(mark) : all));
   }
-  return { text: clean.replace(/ {2,}/g, " ").trim(), found };
+  return clean;
+}
+
+/** The text without what holds the places; two spaces around a mark are one. */
+function released(text: string, marks: string[]): { text: string; found: TakenMark[] } {
+  if (marks.length === 0) return { text: text.replace(/ {2,}/g, " "), found: [] };
+  const found: TakenMark[] = [];
+  const pieces: string[] = [];
+  // Kept beside the pieces, as a text of many marks would be looked through for each.
+  let length = 0;
+  let spaced = true;
+  const add = (piece: string) => {
+    const single = piece.replace(/ {2,}/g, " ");
+    const fitting = spaced && single.startsWith(" ") ? single.slice(1) : single;
+    if (fitting === "") return;
+    pieces.push(fitting);
+    length += fitting.length;
+    spaced = fitting.endsWith(" ");
+  };
+  let from = 0;
+  for (const match of text.matchAll(HELD)) {
+    add(text.slice(from, match.index));
+    const digits = [...(match[1] ?? "")].map((sign) => (sign.charCodeAt(0) - ZERO).toString(16)).join("");
+    found.push({ mark: marks[Number.parseInt(digits, 16)] ?? "", at: spaced ? Math.max(0, length - 1) : length });
+    from = match.index + match[0].length;
+  }
+  add(text.slice(from));
+  return { text: pieces.join("").trimEnd(), found };
 }

@@ -17,7 +17,7 @@ const ARROWS = /^([➤►▶➢➔➜→❖✓✔⇒>»])\s*(?=\S)/u;
 const BULLETS = /^([-–—•◦▪■□●○‣⁃∙·*+§¤])(?:\s+(?=\S)|$)/u;
 const GLUED_BULLETS = /^([•◦▪■□●○‣⁃∙])(?=\S)/u;
 const O_BULLET = /^o\s+(?=[\p{Lu}¿“"«])/u;
-const DIGITS = /^(\(?)(\d{1,2})(?:(\.-|[.)\]]|º\.?|°)\s*(?=\D|$)|(?:\s?[-–/])\s+)/u;
+const DIGITS = /^(\(?)(\d{1,2})(?:(\.-|[.)\]、．]|º\.?|°)\s*(?=\D|$)|(?:\s?[-–/])\s+)/u;
 // "10.15 a.m." and "9.00 – 9.30" are hours.
 const NESTED = /^\d{1,2}\.(?!0)(\d{1,2})[.)]?\s+(?=\S)(?!(?:[ap]\.?\s?m\b|h\b|hrs|[-–—]\s?\d))/i;
 const LETTER = /^(\(?)([a-z]|[ivx]{1,5})(\.(?=\s|$)|\))\s*/;
@@ -80,7 +80,7 @@ function bulletMarker(text: string): Marker | null {
 }
 
 function numberMarker(text: string): Marker | null {
-  const plain = /^\(?[٠-٩۰-۹０-９]/.test(text) ? plainDigits(text.slice(0, 8)) + text.slice(8) : text;
+  const plain = /^[(（]?[٠-٩۰-۹０-９\d]/.test(text) ? plainSigns(text.slice(0, 8)) + text.slice(8) : text;
   const nested = NESTED.exec(plain);
   if (nested !== null) return item("digit", NESTED_LOOK, Number(nested[1]), text, nested[0]);
   const digits = DIGITS.exec(plain);
@@ -98,6 +98,9 @@ function numberMarker(text: string): Marker | null {
   const at = ARABIC_ORDER.indexOf(arabic[2] === "ا" ? "أ" : (arabic[2] ?? ""));
   return item("lower", `${arabic[1]}أ${arabic[3]}`, at + 1, text, arabic[0]);
 }
+
+/** Chinese sets its brackets as wide as its signs. */
+const plainSigns = (text: string) => plainDigits(text).replaceAll("（", "(").replaceAll("）", ")");
 
 /** One letter may be a letter or a Roman numeral; whoever knows the item before decides (`asRoman`). */
 function lettered(match: RegExpExecArray, text: string): Marker {

@@ -1,7 +1,15 @@
 import { Account, type LineAccount, type MarkedPlace } from "@/lib/documents/note/account";
 import { type Block, toBlocks } from "@/lib/documents/note/blocks";
 import { chooseTables } from "@/lib/documents/note/choose-tables";
-import { isTitleLike, type Meeting, takeCoverBlock, takeLetter, takeOffice, titleOf } from "@/lib/documents/note/cover";
+import {
+  isQuoted,
+  isTitleLike,
+  type Meeting,
+  takeCoverBlock,
+  takeLetter,
+  takeOffice,
+  titleOf,
+} from "@/lib/documents/note/cover";
 import { dateInProse } from "@/lib/documents/note/date-in-prose";
 import { asksQuestion, endsSentence, fold } from "@/lib/documents/note/fold";
 import { notesByTable } from "@/lib/documents/note/footnote-owners";
@@ -25,12 +33,19 @@ export interface NoteWithAccount {
   account: LineAccount[];
   /** Where the marks of the footnotes stood. */
   marks: MarkedPlace[];
+  /** In which section of its round table each priority and question stands, by its path. */
+  sections: ReadonlyMap<string, number>;
 }
 
-/** As `readNote`, with the account of where every line went. */
-export function readNoteWithAccount(text: string): NoteWithAccount {
+/**
+ * As `readNote`, with the account of where every line went. `aside` are lines, by number, that whoever took the text out of its
+ * document knows to be no part of it, each with the reason.
+ */
+export function readNoteWithAccount(text: string, aside: ReadonlyMap<number, string> = new Map()): NoteWithAccount {
   const account = new Account();
-  const { kept, dropped, underlined } = clearFurniture(toLines(text));
+  const all = toLines(text);
+  for (const line of all) if (aside.has(line.number)) account.setAside([line], aside.get(line.number) ?? "");
+  const { kept, dropped, underlined } = clearFurniture(all.filter((line) => !aside.has(line.number)));
   for (const { line, reason } of dropped) account.setAside([line], reason);
   const { kept: lines, notes } = takeFootnotes(kept);
   const blocks = toBlocks(lines, underlined);
@@ -38,7 +53,7 @@ export function readNoteWithAccount(text: string): NoteWithAccount {
   for (const block of blocks) account.setAside(block.lines, "not part of a round table");
   for (const note of notes) account.setAside(note.lines, "footnote outside the round tables");
   plan.setAside = account.setAsideLines;
-  return { plan, account: account.lines, marks: account.marks };
+  return { plan, account: account.lines, marks: account.marks, sections: account.sections };
 }
 
 function readBlocks(all: Block[], notes: Footnote[], account: Account): NotePlan {
@@ -104,6 +119,7 @@ function isCoverTitle(block: Block, next: Block | undefined, titles: number): bo
     (block.kind.is === "paragraph" && endsSentence(block.text) && block.text.length > 80)
   )
     return false;
+  if (titles > 0 && isQuoted(block.text)) return true;
   if (titles > 0 && asksQuestion(block.text)) return false;
   if (block.kind.is !== "heading") return next !== undefined && !(titles > 0 && block.gap > 0 && isProse(next));
   const numbered = block.kind.style === "roman" || block.kind.style === "digit" || block.kind.style === "letter";
@@ -155,6 +171,7 @@ function readFront(blocks: Block[], meeting: Meeting, account: Account): void {
       continue;
     }
     body ||= !isTitleLike(block);
+    if (!body) meeting.date ??= titleOf(block.text).iso;
     account.setAside(block.lines, body ? "before the first round table" : "cover");
   }
 }

@@ -1,6 +1,5 @@
 import type { Account } from "@/lib/documents/note/account";
 import type { Block } from "@/lib/documents/note/blocks";
-import { stripEmphasis } from "@/lib/documents/note/emphasis";
 import { type Footnote, marksOf, stripMarks } from "@/lib/documents/note/footnotes";
 import { withFoundQuestions } from "@/lib/documents/note/found-questions";
 import type { SectionKind, SectionPlan, TablePlan } from "@/lib/documents/note/plan";
@@ -40,7 +39,7 @@ class TableReader {
     for (const draft of drafts) this.section(draft);
     for (const note of this.notes) {
       this.account.use(note.lines, `${this.path}.footnotes[${this.table.footnotes.length}]`);
-      this.table.footnotes.push({ mark: note.mark, text: this.plain(note.text, "") });
+      this.table.footnotes.push({ mark: note.mark, text: stripMarks(note.text, this.marks).text });
     }
     this.table.title = this.plain(this.table.title, `${this.path}.title`);
   }
@@ -84,10 +83,11 @@ class TableReader {
     this.paragraphs(section, found.before);
     for (const { head, paragraphs, points } of found.priorities) {
       const path = `${this.path}.priorities[${this.table.priorities.length}]`;
+      this.account.sections.set(path, this.table.sections.length - 1);
       this.table.priorities.push({
-        text: this.words(head, path),
-        paragraphs: paragraphs.map((block) => this.words(block, path)),
-        points: points.map((block) => this.words(block, path)),
+        text: this.words(head, path, `${path}.text`),
+        paragraphs: paragraphs.map((block, each) => this.words(block, path, `${path}.paragraphs[${each}]`)),
+        points: points.map((block, each) => this.words(block, path, `${path}.points[${each}]`, true)),
       });
     }
     this.paragraphs(section, found.rest);
@@ -95,17 +95,30 @@ class TableReader {
 
   private questions(found: QuestionsDraft, section: SectionPlan): void {
     if (this.table.leadIn === "" && this.table.questions.length === 0) {
-      this.table.leadIn = found.leadIn.map((block) => this.words(block, `${this.path}.leadIn`)).join("\n\n");
+      this.leadIn(found.leadIn);
     } else this.paragraphs(section, found.leadIn);
     for (const question of found.questions) {
       const path = `${this.path}.questions[${this.table.questions.length}]`;
+      this.account.sections.set(path, this.table.sections.length - 1);
+      let length = 0;
       const pieces = question.pieces.map(({ block, text, nested }) => {
-        this.account.use(block.lines, path);
-        return { text: this.plain(text, path), nested };
+        this.account.use(block.lines, path, nested);
+        const words = this.plain(text, path, `${path}.text`, length);
+        length += words.length + (words === "" ? 0 : 1);
+        return { text: words, nested };
       });
       this.table.questions.push({ number: this.table.questions.length + 1, ...splitQuestion(pieces) });
     }
     this.paragraphs(section, found.rest);
+  }
+
+  private leadIn(blocks: Block[]): void {
+    const path = `${this.path}.leadIn`;
+    for (const block of blocks) {
+      const before = this.table.leadIn === "" ? "" : `${this.table.leadIn}\n\n`;
+      this.account.use(block.lines, path);
+      this.table.leadIn = before + this.plain(block.text, path, path, before.length);
+    }
   }
 
   /** Numbered notes under a heading of their own. False where they are not numbered: then it is a section. */
@@ -122,14 +135,15 @@ class TableReader {
   }
 
   /** The words of a block as the plan shows them; its lines are from now on in that place. */
-  private words(block: Block, place: string): string {
-    this.account.use(block.lines, place);
-    return this.plain(block.text, place);
+  private words(block: Block, place: string, field = place, nested = false): string {
+    this.account.use(block.lines, place, nested);
+    return this.plain(block.text, place, field);
   }
 
-  private plain(text: string, place: string): string {
+  /** The text without marks and emphasis; `before` is how much of the field stands before it. */
+  private plain(text: string, place: string, field = place, before = 0): string {
     const { text: clean, found } = stripMarks(text, this.marks);
-    if (place !== "") for (const mark of found) this.account.marks.push({ table: this.at, mark, place });
-    return stripEmphasis(clean).trim();
+    for (const { mark, at } of found) this.account.marks.push({ table: this.at, mark, place, field, at: before + at });
+    return clean;
   }
 }

@@ -3,8 +3,17 @@ import { fold } from "@/lib/documents/note/fold";
 const ABBREVIATION =
   /(?:^|[\s(“"«])(?:(?:\p{L}\.)+\p{L}|\p{Lu}|e\.g|i\.e|etc|cf|vs|approx|incl|esp|mr|mrs|ms|dr|prof|st|jr|sr|hon|gen|amb|no|nos|nr|para|paras|art|arts|vol|p|pp|ed|eds|fig|chap|ch|sect|sec|res|doc|ibid|inter alia|al|ex|mm|mme|mlle|n|núm|pág|sra?|dra?|ee\.uu|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/iu;
 const CLOSERS = '”’"»)\\]*_';
-const END = new RegExp(`([.?!؟？…]+)([${CLOSERS}]*)(\\s+)(?=(\\S))`, "gu");
-const OPENERS: Record<string, string> = { "“": "”", "«": "»", "(": ")", "[": "]", "„": "“" };
+const END = new RegExp(`([.?!؟？…]+)([${CLOSERS}]*)(\\s+)(?=(\\S))|([。？！]+)([”’」』）]*)(\\s*)(?=(\\S))`, "gu");
+const OPENERS: Record<string, string> = {
+  "“": "”",
+  "«": "»",
+  "(": ")",
+  "[": "]",
+  "„": "“",
+  "（": "）",
+  "「": "」",
+  "《": "》",
+};
 
 /** A sentence, and whether it asks. */
 export interface Sentence {
@@ -12,7 +21,10 @@ export interface Sentence {
   asks: boolean;
 }
 
-/** Splits a paragraph into its sentences at white space, so that joining them with single spaces gives it back. */
+/**
+ * Splits a paragraph into its sentences at white space, so that joining them with single spaces gives it back; in Chinese, which
+ * sets no space between sentences, it gives it back with one.
+ */
 export function toSentences(paragraph: string): Sentence[] {
   const text = paragraph.replace(/\s+/g, " ").trim();
   if (text === "") return [];
@@ -20,10 +32,11 @@ export function toSentences(paragraph: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const match of text.matchAll(END)) {
-    const end = match.index + (match[1] ?? "").length + (match[2] ?? "").length;
-    if (!isEnd(text, from, match, end, open)) continue;
+    const chinese = match[5] !== undefined;
+    const end = match.index + (match[5] ?? match[1] ?? "").length + (match[6] ?? match[2] ?? "").length;
+    if (chinese ? open[end] === 1 : !isEnd(text, from, match, end, open)) continue;
     sentences.push(sentence(text.slice(from, end)));
-    from = end + 1;
+    from = end + (match[7] ?? match[3] ?? "").length;
   }
   sentences.push(sentence(text.slice(from)));
   return sentences;

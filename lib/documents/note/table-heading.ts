@@ -31,7 +31,13 @@ const ORDINAL_FIRST = new RegExp(
   `^(?:the\\s+|la\\s+|le\\s+)?(\\p{L}{4,11}|\\d{1,2}(?:st|nd|rd|th|e|ère|ème|ª|º|a))\\s+(${LABELS})(?=$|[^\\p{L}\\p{N}])`,
   "iu",
 );
-const CHINESE = /^((?:互动)?(?:圆桌会议|对话|专题讨论|小组讨论|会议))\s*([\d一二三四五六七八九十]{1,2})(?=$|[^\p{N}])/u;
+const CHINESE_LABEL =
+  "(?:高级别|部长级)?(?:互动)?(?:圆桌会议|圆桌|对话会?|专题讨论会?|专题会议|小组讨论会?|分论坛|会议)";
+const CHINESE = new RegExp(`^(${CHINESE_LABEL})\\s*([\\d一二三四五六七八九十]{1,2})(?=$|[^\\p{N}])`, "u");
+const CHINESE_ORDINAL = new RegExp(
+  `^第\\s*([\\d一二三四五六七八九十]{1,2})\\s*[次场个届]?\\s*(${CHINESE_LABEL})(?=$|[\\s:：—–-])`,
+  "u",
+);
 
 const LONGEST = 330;
 
@@ -52,7 +58,7 @@ function readHeading(text: string, marked: boolean): TableHeading | null {
   }
   const first = LABEL_FIRST.exec(text) ?? CHINESE.exec(text);
   if (first !== null) return withTitle(first[1] ?? "", first[2] ?? "", text.slice(first[0].length), marked);
-  const ordinal = ORDINAL_FIRST.exec(text);
+  const ordinal = ORDINAL_FIRST.exec(text) ?? CHINESE_ORDINAL.exec(text);
   if (ordinal === null) return null;
   return withTitle(
     ordinal[2] ?? "",

@@ -48,7 +48,7 @@ const HEADINGS: [HeadingKind, string[]][] = [
       "(?:ال)?(?:مسائل|قضايا|نقاط|محاور|مواضيع|موضوعات)(?: .{0,30})? (?:لل\\p{L}+|ل[\\p{L}]+|النقاش|المناقشة|الحوار|البحث)(?: .*)?",
       "(?:[\\p{L}]+ ){0,3}вопрос[ыа]?(?: .*)?",
       "темы для (?:обсуждения|дискуссии)",
-      "(?:供|需要?|拟|有待)?(?:审议|讨论|思考|指导性?|引导性?|关键|主要|重点)(?:的|性)?(?:问题|议题)|问题",
+      "(?:供|需要?|拟|有待|建议)?(?:审议|讨论|思考|探讨|指导性?|引导性?|关键|主要|重点)(?:的|性)?(?:问题|议题)|(?:问题|议题)",
       "(?:[\\p{L}]+ ){0,2}(?:perguntas|questoes)(?: .*)?",
       "(?:leit|diskussions|schlussel|kern)?fragen(?: .*)?",
     ].map(foldPattern),
@@ -74,7 +74,7 @@ const HEADINGS: [HeadingKind, string[]][] = [
       "مجالات (?:العمل|التركيز)(?: .*)?",
       "التوصيات|توصيات(?: .*)?",
       "приоритет\\p{L}*(?: .*)?",
-      "(?:.{0,6})?优先(?:事项|行动|领域)",
+      "(?:.{0,6})?优先(?:事项|行动|领域)|(?:行动|工作)重点",
     ].map(foldPattern),
   ],
   [
@@ -85,7 +85,7 @@ const HEADINGS: [HeadingKind, string[]][] = [
       "why (?:the|this|these) (?:round[ -]?table|panel|dialogue|discussion|meeting|event|session|debate|theme|topic|question)s?",
       "introductory (?:remarks|note)",
       "overview",
-      "introduccion(?: .*)?",
+      "introduccion(?: .*)?|presentacion(?: (?:general|del tema))?",
       "(?:ال)?مقدمة(?: .*)?",
       "تمهيد",
       "введение",
@@ -105,11 +105,11 @@ const HEADINGS: [HeadingKind, string[]][] = [
       "(?:[\\p{L}'-]+ ){0,2}(?:references?|bibliography|readings?|resources|sources|documentation|annex(?:es)?|appendix|appendices|attachments?)(?: (?:and|[a-z0-9]|&)\\b.*)?",
       "(?:[\\p{L}'-]+ ){0,2}(?:logistics|arrangements|contacts?|registration|venue|languages?|interpretation|media|webcast|accessibility)(?: (?:and|details|information|persons?|points?|&)\\b.*)?",
       "(?:conclusions?|concluding remarks|(?:the )?way (?:forward|ahead)|looking ahead|next steps|follow-up|key messages|acknowledgements?|further information|contact us)(?: (?:and|&)\\b.*)?",
-      "(?:[\\p{L}']+ ){0,2}(?:objectifs?|finalites?|modalites?|deroulement|programme|ordre du jour|resultats? attendus?|participants|participation|references|bibliographie|annexes?|documentation|contacts?|langues|suites? a donner|prochaines etapes|intervenants)(?: .*)?",
+      "(?:[\\p{L}']+ ){0,2}(?:objectifs?|finalites?|modalites?|deroulement|programme|ordre du jour|resultats? attendus?|participants(?! (?:may|might|could|should|would|will|can|are|sont|peuvent|pourr\\p{l}+|souhait\\p{l}+)\\b)|participation|references|bibliographie|annexes?|documentation|contacts?|langues|suites? a donner|prochaines etapes|intervenants)(?: .*)?",
       "(?:[\\p{L}]+ ){0,2}(?:objetivos?|finalidad|formato|modalidades|estructura|programa|orden del dia|resultados(?: esperados)?|participantes|participacion|referencias|bibliografia|anexos?|documentacion|contactos?|idiomas|proximos pasos|oradores|panelistas|metodologia)(?: .*)?",
       "(?:ال)?(?:اهداف|هدف|غرض|شكل|صيغة|طريقة|برنامج|جدول|نتائج|مشاركون|مشاركة|متحدثون|مراجع|مرفق|مرفقات|خاتمة|وثائق|لغات|تنظيم|نواتج|ترتيبات)(?: .{0,40})?",
-      "(?:цели?|формат|программа|участники|ожидаемые результаты|литература|приложени[ея]|заключение)(?: .*)?",
-      "(?:目标|形式|方案|日程|与会者|预期成果|参考文献|附件|结论)",
+      "(?:цели?|формат|регламент|порядок работы|программа|участники|ожидаемые результаты|литература|приложени[ея]|заключение)(?: .*)?",
+      "(?:会议)?(?:目标|目的|形式|安排|方案|日程|议程|与会者|参会者|预期成果|参考文献|附件|结论)",
     ].map(foldPattern),
   ],
   [
@@ -122,7 +122,7 @@ const HEADINGS: [HeadingKind, string[]][] = [
       "(?:ال)?(?:خلفية|سياق)(?: .*)?",
       "معلومات (?:اساسية|عامة)(?: .*)?",
       "(?:справочная информация|предыстория|контекст|общая информация)(?: .*)?",
-      "背景(?:.{0,6})?",
+      "(?:会议)?背景(?:.{0,6})?|现状(?:与挑战)?",
       "hintergrund|ausgangslage",
     ].map(foldPattern),
   ],
@@ -152,8 +152,11 @@ const NOTE_LABEL =
 
 const STATE_OF_PAPER =
   "advance (?:unedited )?(?:version|copy)|unedited version|(?:zero |first |final )?draft|note by the (?:secretariat|secretary-general|presidents?|chairs?|co-chairs)|note (?:du|de la) (?:secretariat|secretaire general|president)|nota de la secretaria|مذكرة من الامانة العامة";
+/** "Background note for the plenary debate" names no gathering. */
+const FOR_THE_EVENT =
+  "(?: (?:for|of|on) the (?:[\\p{l}-]+ ){0,2}(?:debate|panel|session|discussion|dialogue|meeting|event|round[ -]?table))?";
 const NOTE_LABEL_ALONE = new RegExp(
-  `^[(\\[]?(?:${foldPattern(NOTE_LABEL)}|${foldPattern(STATE_OF_PAPER)})[)\\]]?(?:\\s?\\((?:as (?:of|at)|updated|version|rev|draft|final|au|al)\\b[^)]{0,40}\\))?[:.]?$`,
+  `^[(\\[]?(?:${foldPattern(NOTE_LABEL)}${foldPattern(FOR_THE_EVENT)}|${foldPattern(STATE_OF_PAPER)})[)\\]]?(?:\\s?\\((?:as (?:of|at)|updated|version|rev|draft|final|au|al)\\b[^)]{0,40}\\))?[:.]?$`,
   "u",
 );
 const NOTE_LABEL_BEFORE = new RegExp(

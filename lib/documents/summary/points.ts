@@ -1,23 +1,24 @@
 import { nameList } from "@/lib/i18n/format";
+import { get } from "@/lib/roundtable/lookup";
 import type { Kind, Point } from "@/lib/roundtable/state";
 import { type Material, speakerName } from "./material";
 import { type Block, paragraph } from "./tree";
 
 /**
- * The points that `concerns` picks, as paragraphs: one per kind of speaker, in the order in which each kind was first noted. A point
+ * The points that `concerns` picks, in the rapporteur's order, as paragraphs: one for neighbours of the same kind of speaker. A point
  * written as a clause ("that …", or beginning in lower case) gets its subject and verb from quantifier, kind and tone; a
  * whole sentence stands as the rapporteur wrote it. Who is behind a point is said only on the record.
  */
 export function pointSentences(material: Material, concerns: (point: Point) => boolean): Block[] {
-  const points = Object.values(material.state.points)
-    .filter(concerns)
-    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
-  const byKind = new Map<Kind | null, string[]>();
-  for (const point of points) {
+  const { points, pointOrder } = material.state;
+  const paragraphs: { kind: Kind | null; sentences: string[] }[] = [];
+  for (const point of pointOrder.map((id) => get(points, id)).filter(concerns)) {
     const kind = safeKind(material, point.kind);
-    byKind.set(kind, [...(byKind.get(kind) ?? []), sentence(material, point, kind)]);
+    const last = paragraphs.at(-1);
+    if (last?.kind === kind) last.sentences.push(sentence(material, point, kind));
+    else paragraphs.push({ kind, sentences: [sentence(material, point, kind)] });
   }
-  return [...byKind.values()].map((sentences) => paragraph(sentences.join(material.words.space)));
+  return paragraphs.map(({ sentences }) => paragraph(sentences.join(material.words.space)));
 }
 
 /** A kind with one delegation at the table would point at it: it is folded into "participants" (domain.md §9, case 54). */

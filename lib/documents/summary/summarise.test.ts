@@ -86,6 +86,19 @@ describe("the summary", () => {
     expect(text).toContain("The floor could not be given to: other participants (1) and States (1)");
   });
 
+  it("has the points of a question in the rapporteur's order, neighbours of one kind in one paragraph", () => {
+    const table = morning();
+    const note = (text: string, kind: "state" | "ngo") =>
+      table.must(RAPPORTEUR, { type: "RecordPoint", questions: ["q2"], kind, text }).made.point ?? "";
+    const [first = "", second = "", third = ""] = [note("One", "state"), note("Two", "ngo"), note("Three", "state")];
+    const order = () => markdown(table).match(/(?<=\n)(?:One|Two|Three).*/g);
+    expect(order()).toEqual(["One.", "Two.", "Three."]);
+    table.must(RAPPORTEUR, { type: "MovePoint", point: third, before: second });
+    expect(order()).toEqual(["One. Three.", "Two."]);
+    table.must(RAPPORTEUR, { type: "MovePoint", point: first, before: null });
+    expect(order()).toEqual(["Three.", "Two.", "One."]);
+  });
+
   it("names speakers when the mode is on the record, never the protected one", () => {
     const text = markdown(inMode(morning(), "on-the-record"));
     expect(text).toContain("funds. (SWEDEN)");

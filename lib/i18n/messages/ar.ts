@@ -1,12 +1,21 @@
 import agenda from "./ar/agenda.json";
+import badges from "./ar/badges.json";
 import common from "./ar/common.json";
 import delegate from "./ar/delegate.json";
 import equity from "./ar/equity.json";
 import floor from "./ar/floor.json";
 import list from "./ar/list.json";
+import mail from "./ar/mail.json";
+import manage from "./ar/manage.json";
+import manageBadges from "./ar/manage-badges.json";
+import manageNote from "./ar/manage-note.json";
+import manageParticipants from "./ar/manage-participants.json";
 import moderate from "./ar/moderate.json";
+import note from "./ar/note.json";
 import overview from "./ar/overview.json";
+import participants from "./ar/participants.json";
 import print from "./ar/print.json";
+import programme from "./ar/programme.json";
 import publicPage from "./ar/public.json";
 import rapporteur from "./ar/rapporteur.json";
 import reasons from "./ar/reasons.json";
@@ -17,14 +26,23 @@ import table from "./ar/table.json";
 
 export const messages = {
   agenda,
+  badges,
   common,
   delegate,
   equity,
   floor,
   list,
+  mail,
+  manage,
+  manageBadges,
+  manageNote,
+  manageParticipants,
   moderate,
+  note,
   overview,
+  participants,
   print,
+  programme,
   public: publicPage,
   rapporteur,
   reasons,

@@ -1,12 +1,21 @@
 import agenda from "./en/agenda.json";
+import badges from "./en/badges.json";
 import common from "./en/common.json";
 import delegate from "./en/delegate.json";
 import equity from "./en/equity.json";
 import floor from "./en/floor.json";
 import list from "./en/list.json";
+import mail from "./en/mail.json";
+import manage from "./en/manage.json";
+import manageBadges from "./en/manage-badges.json";
+import manageNote from "./en/manage-note.json";
+import manageParticipants from "./en/manage-participants.json";
 import moderate from "./en/moderate.json";
+import note from "./en/note.json";
 import overview from "./en/overview.json";
+import participants from "./en/participants.json";
 import print from "./en/print.json";
+import programme from "./en/programme.json";
 import publicPage from "./en/public.json";
 import rapporteur from "./en/rapporteur.json";
 import reasons from "./en/reasons.json";
@@ -17,14 +26,23 @@ import table from "./en/table.json";
 
 export const messages = {
   agenda,
+  badges,
   common,
   delegate,
   equity,
   floor,
   list,
+  mail,
+  manage,
+  manageBadges,
+  manageNote,
+  manageParticipants,
   moderate,
+  note,
   overview,
+  participants,
   print,
+  programme,
   public: publicPage,
   rapporteur,
   reasons,

@@ -1,12 +1,21 @@
 import agenda from "./es/agenda.json";
+import badges from "./es/badges.json";
 import common from "./es/common.json";
 import delegate from "./es/delegate.json";
 import equity from "./es/equity.json";
 import floor from "./es/floor.json";
 import list from "./es/list.json";
+import mail from "./es/mail.json";
+import manage from "./es/manage.json";
+import manageBadges from "./es/manage-badges.json";
+import manageNote from "./es/manage-note.json";
+import manageParticipants from "./es/manage-participants.json";
 import moderate from "./es/moderate.json";
+import note from "./es/note.json";
 import overview from "./es/overview.json";
+import participants from "./es/participants.json";
 import print from "./es/print.json";
+import programme from "./es/programme.json";
 import publicPage from "./es/public.json";
 import rapporteur from "./es/rapporteur.json";
 import reasons from "./es/reasons.json";
@@ -17,14 +26,23 @@ import table from "./es/table.json";
 
 export const messages = {
   agenda,
+  badges,
   common,
   delegate,
   equity,
   floor,
   list,
+  mail,
+  manage,
+  manageBadges,
+  manageNote,
+  manageParticipants,
   moderate,
+  note,
   overview,
+  participants,
   print,
+  programme,
   public: publicPage,
   rapporteur,
   reasons,

@@ -1,12 +1,21 @@
 import agenda from "./zh/agenda.json";
+import badges from "./zh/badges.json";
 import common from "./zh/common.json";
 import delegate from "./zh/delegate.json";
 import equity from "./zh/equity.json";
 import floor from "./zh/floor.json";
 import list from "./zh/list.json";
+import mail from "./zh/mail.json";
+import manage from "./zh/manage.json";
+import manageBadges from "./zh/manage-badges.json";
+import manageNote from "./zh/manage-note.json";
+import manageParticipants from "./zh/manage-participants.json";
 import moderate from "./zh/moderate.json";
+import note from "./zh/note.json";
 import overview from "./zh/overview.json";
+import participants from "./zh/participants.json";
 import print from "./zh/print.json";
+import programme from "./zh/programme.json";
 import publicPage from "./zh/public.json";
 import rapporteur from "./zh/rapporteur.json";
 import reasons from "./zh/reasons.json";
@@ -17,14 +26,23 @@ import table from "./zh/table.json";
 
 export const messages = {
   agenda,
+  badges,
   common,
   delegate,
   equity,
   floor,
   list,
+  mail,
+  manage,
+  manageBadges,
+  manageNote,
+  manageParticipants,
   moderate,
+  note,
   overview,
+  participants,
   print,
+  programme,
   public: publicPage,
   rapporteur,
   reasons,

@@ -68,6 +68,7 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
   const pointFields = {
     text: `point ${kind}`,
     questions,
+    parts: questions.map((question) => ({ question, part: who % 3 })),
     kind: choose(KINDS, who, "state"),
     quantifier: choose(QUANTIFIERS, who, "many"),
     tone: choose(TONES, who, "agreed"),
@@ -228,6 +229,16 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
         outcome: choose(["heard", "absent", "void"] as const, who, "void"),
         reason: "as the recording says",
       }),
+    () => desk({ type: "SuspendSession", reason: "lunch", ...(flag ? { until: now + (who + 1) * 60_000 } : {}) }),
+    () => desk({ type: "SuspendSession", reason: "lunch", until: now + (pick + 1) * 1000 }),
+    () => [
+      RAPPORTEUR,
+      parsed({
+        type: "MovePoint",
+        point: point?.id ?? "none",
+        before: flag ? (state.pointOrder[who % Math.max(1, state.pointOrder.length)] ?? "none") : null,
+      }),
+    ],
   ];
   return choose(options, kind, () => desk({ type: "OpenSession" }))();
 }

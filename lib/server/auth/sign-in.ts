@@ -1,7 +1,9 @@
 import { callerAddress } from "@/lib/server/address";
 import { nextAuth } from "@/lib/server/auth/next-auth-door";
 import { authOptions, type BadgeUser } from "@/lib/server/auth/options";
+import { whoHas } from "@/lib/server/auth/who-has";
 import { holderByCode, holderOf } from "@/lib/server/badge-holder";
+import { environment } from "@/lib/server/environment";
 import { answering, json, logFailure, readText, refusedResponse } from "@/lib/server/http";
 import { headerReader, sameOrigin } from "@/lib/server/origin";
 import { statusOf } from "@/lib/server/refuse";
@@ -25,9 +27,11 @@ export function authDoor(request: Request, path: string[]): Promise<Response> {
     if (path[0] === "_log") return json({});
     const text = request.method === "POST" ? await readText(request, MAX_FORM) : "";
     if (text === null) return refusedResponse(locale, "too-large");
+    const { oidc } = environment();
     const options = authOptions({
       authorize: (code) => authorize(code, callerAddress(header)),
       holds: async (participant, badge) => (await holderOf({ participant, badge })) !== null,
+      ...(oidc && { oidc: { ...oidc, whoHas } }),
     });
     return withStatus(await nextAuth(request, path, formOf(text, request), options));
   });

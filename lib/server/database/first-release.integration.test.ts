@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EVENT_VERSION } from "@/lib/roundtable/events";
 import { evolve } from "@/lib/roundtable/evolve";
 import { EMPTY_TABLE, type TableState } from "@/lib/roundtable/state";
 import type { FirstBody } from "@/lib/roundtable/upcast";
@@ -25,7 +26,9 @@ const asked = (request: string) => {
   return { request, delegation: "se", participant: "ana", speakingAs: "national" as const, questions: ["q1"] };
 };
 
-/** What happened at second 1, 2, 3 …: Sweden is heard, asks again, and is interrupted by the suspension of the session. */
+const noted = { questions: ["q1"], kind: null, quantifier: null, tone: null, interventions: [] };
+
+/** What happened at second 1, 2, 3 …: Sweden is heard, asks again, and is interrupted by the suspension of the session; two points are noted. */
 const JOURNAL: FirstBody[] = [
   {
     type: "TablePlanned",
@@ -64,6 +67,8 @@ const JOURNAL: FirstBody[] = [
   { type: "ClockStarted", speech: "s2", startedAt: 14_000 },
   { type: "SessionSuspended" },
   { type: "ClockPaused", speech: "s2", bySuspension: true },
+  { type: "PointRecorded", point: "p2", ...noted },
+  { type: "PointRecorded", point: "p1", ...noted },
 ];
 
 /** The rows that the first release held after it. */
@@ -74,7 +79,7 @@ const ROWS = `
       "groupSeconds", "stakeholderSeconds", "amberSeconds", "handoverSeconds", "graceSeconds", "absenceRule", "sessionState",
       "openedAt", "suspendedAt", "suspensionReason", "itemOrder", "questionOrder", "shownQuestions", "listState", "listOrder",
       "floorSpeechId", step)
-    values ('t', 'm', 3, 16, 3, 'The way ahead', to_timestamp(0), to_timestamp(90), 150, 240, 90, 20, 15, 4, 'lost', 'suspended',
+    values ('t', 'm', 3, 18, 3, 'The way ahead', to_timestamp(0), to_timestamp(90), 150, 240, 90, 20, 15, 4, 'lost', 'suspended',
       to_timestamp(3), to_timestamp(15), 'said', '{}', '{q1}', '{}', 'open', '{r3}', 's2', '{"undo": []}');
   insert into "Question" values ('t', 'q1', 1, 1, '', 'Who pays?', '', '{}');
   insert into "SeatedDelegation" values ('t', 'se', 2, '{"en": "Sweden"}', 'state', null, '{}', false);
@@ -85,7 +90,10 @@ const ROWS = `
     ('t', 'r3', 11, 'se', 'ana', 'national', '{}', '{q1}', 'waiting', to_timestamp(11), false, 'said', true, 0, null);
   insert into "Speech" values
     ('t', 's1', 6, 'r1', to_timestamp(6), 150, to_timestamp(7), to_timestamp(8), 0, false, to_timestamp(9), 'heard', 0),
-    ('t', 's2', 13, 'r2', to_timestamp(13), 150, to_timestamp(14), to_timestamp(16), 0, true, null, null, 1);`;
+    ('t', 's2', 13, 'r2', to_timestamp(13), 150, to_timestamp(14), to_timestamp(16), 0, true, null, null, 1);
+  insert into "Point" values
+    ('t', 'p1', 18, 'said', '{q1}', null, null, null, '{}', 1, 'desk', to_timestamp(18)),
+    ('t', 'p2', 17, 'said', '{q1}', null, null, null, '{}', 1, 'desk', to_timestamp(17));`;
 
 let pool: Pool;
 let drop: () => Promise<void>;
@@ -118,7 +126,7 @@ async function write(seq: number, body: FirstBody): Promise<void> {
     seq,
     body,
   ]);
-  const keys = body.type === "ParticipantSeated" ? ["name", "title"] : ["reason"];
+  const keys = body.type === "ParticipantSeated" ? ["name", "title"] : ["reason", "text"];
   for (const key of keys) await pool.query(`insert into "EventText" values ('t', $1, $2, 'said')`, [seq, key]);
 }
 
@@ -131,7 +139,7 @@ describe("a data folder of the first release", () => {
       return { ...rest, step: null, requests: Object.fromEntries(still) };
     };
     expect(state).toEqual(untold(folded));
-    expect(journal.every(({ v }) => v === 2)).toBe(true);
+    expect(journal.every(({ v }) => v === EVENT_VERSION)).toBe(true);
   });
 
   it("has the rules of the floor that it was run by", () => {
@@ -156,6 +164,11 @@ describe("a data folder of the first release", () => {
 
   it("knows what stopped each clock", () => {
     expect([state.speeches.s1?.pausedBy, state.speeches.s2?.pausedBy]).toEqual(["desk", "suspension"]);
+  });
+
+  it("has the points in the order in which they were recorded, none about a part of a question", () => {
+    expect(state.pointOrder).toEqual(["p2", "p1"]);
+    expect(Object.values(state.points).map(({ parts }) => parts)).toEqual([[], []]);
   });
 
   it("offers no step to take back, since it was kept in another form", () => {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { evolve } from "@/lib/roundtable/evolve";
 import { PROFILES } from "@/lib/roundtable/profiles";
-import { EMPTY_TABLE, type TableState } from "@/lib/roundtable/state";
+import { EMPTY_TABLE, type Point, type TableState } from "@/lib/roundtable/state";
 import { moves, play } from "@/lib/roundtable/testing/random-commands";
 import { liveTable, plannedTable, speak, withRequests } from "@/lib/roundtable/testing/table";
 import { pool, prisma } from "@/lib/server/database/prisma";
@@ -98,10 +98,14 @@ function fullTable(): TableState {
     ruledAt: 21,
     ruling: "Granted",
   };
+  const made: Point = {
+    ...{ id: "c", text: "Schools first.", questions: ["q1"], parts: [], kind: null, quantifier: null, tone: null },
+    ...{ interventions: [one], version: 2, by: "rapporteur", at: 22 },
+  };
   return {
     ...state,
     table: { ...state.table, profile: { ...PROFILES.strict, listed: false, absence: "end-of-kind", reserved: 4 } },
-    session: { ...state.session, chair: "secretary" },
+    session: { ...state.session, chair: "secretary", suspendedAt: 7, until: 8 },
     questions: {
       ...state.questions,
       items: { ...state.questions.items, q1: { ...question, version: 3, correctedAt: 9 } },
@@ -138,6 +142,8 @@ function fullTable(): TableState {
       o2: { ...point, id: "o2", participant: null, speech: null, ruledAt: null, ruling: null },
     },
     pending: ["o2"],
+    points: { b: { ...made, id: "b", parts: [{ question: "q1", part: 1 }], kind: "ngo", tone: "agreed" }, c: made },
+    pointOrder: ["c", "b"],
   };
 }
 

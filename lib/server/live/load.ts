@@ -24,7 +24,7 @@ export async function loadTable(database: Queryable, tableId: string): Promise<H
 function stateFrom(row: Row, entities: EntityRows): TableState {
   const own = fromRow(TABLE_COLUMNS, row) as Pick<
     TableState,
-    "table" | "session" | "list" | "floor" | "pending" | "step"
+    "table" | "session" | "list" | "floor" | "pending" | "pointOrder" | "step"
   > & {
     agenda: Omit<TableState["agenda"], "items">;
     questions: Omit<TableState["questions"], "items">;

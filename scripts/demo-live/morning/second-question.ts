@@ -28,6 +28,7 @@ export const SECOND_QUESTION: Step[] = [
   desk("11:16:40", "The booths have no sound: the session is suspended", {
     type: "SuspendSession",
     reason: "The booths have no sound.",
+    until: timeOf("11:20:00"),
   }),
   desk("11:20:40", "The session resumes, with the time that was left", { type: "ResumeSession" }),
   ends("11:22:20"),

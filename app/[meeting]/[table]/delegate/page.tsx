@@ -28,9 +28,12 @@ export default async function DelegatePage({ params }: Props) {
     if (loaded.reason === "not-found") notFound();
     return <Refused screen="delegate" reason={loaded.reason} meeting={meeting} table={table} />;
   }
-  const t = await getTranslations("delegate");
+  const [t, note] = await Promise.all([getTranslations("delegate"), getTranslations("note")]);
   const foot = (
     <>
+      <a href={`/${meeting}/${table}/note`} className="inline-flex min-h-11 items-center hover:text-ink">
+        {note("title")}
+      </a>
       <a href={`/${meeting}/${table}`} className="inline-flex min-h-11 items-center hover:text-ink">
         {t("publicPage")}
       </a>

@@ -8,6 +8,7 @@ import { SpeakersSheet } from "@/components/print/speakers-sheet";
 import { buttonClass } from "@/components/ui/button-class";
 import { LanguageSwitch } from "@/components/ui/language-switch";
 import { loadTable } from "@/lib/server/page";
+import "@/app/inner.css";
 
 type Props = { params: Promise<{ meeting: string; table: string }> };
 
@@ -31,26 +32,29 @@ export default async function PrintPage({ params }: Props) {
     return <Refused screen="print" reason={loaded.reason} meeting={meeting} table={table} />;
   }
   const { view, timeZone, serverNow, meetingTitle } = loaded.initial;
-  const desk = `/${encodeURIComponent(meeting)}/${encodeURIComponent(table)}/moderate`;
+  const page = `/${encodeURIComponent(meeting)}/${encodeURIComponent(table)}`;
   return (
     <SpeakersSheet
       view={view}
       timeZone={timeZone}
       now={serverNow}
       meeting={meetingTitle}
-      tools={<Tools desk={desk} />}
+      tools={<Tools page={page} />}
     />
   );
 }
 
-async function Tools({ desk }: { desk: string }) {
-  const t = await getTranslations("print");
+async function Tools({ page }: { page: string }) {
+  const [t, note] = await Promise.all([getTranslations("print"), getTranslations("note")]);
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
         <PrintButton>{t("print")}</PrintButton>
-        <a href={desk} className={buttonClass("plain")}>
+        <a href={`${page}/moderate`} className={buttonClass("plain")}>
           {t("back")}
+        </a>
+        <a href={`${page}/note`} className={buttonClass("quiet")}>
+          {note("title")}
         </a>
         <span className="text-sm text-soft">{t("fresh")}</span>
         <span className="ms-auto">

@@ -8,6 +8,7 @@ import { ClientMessages } from "@/components/ui/client-messages";
 import { LanguageSwitch } from "@/components/ui/language-switch";
 import { TableProvider } from "@/lib/client/table-provider";
 import { loadTable } from "@/lib/server/page";
+import "@/app/inner.css";
 
 type Props = { params: Promise<{ meeting: string; table: string }> };
 

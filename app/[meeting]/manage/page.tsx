@@ -1,0 +1,61 @@
+import { getTranslations } from "next-intl/server";
+import { DeleteMeeting } from "@/components/secretariat/delete-meeting";
+import { FrontSteps } from "@/components/secretariat/front-steps";
+import { FrontTables } from "@/components/secretariat/front-tables";
+import { MeetingForm } from "@/components/secretariat/meeting-form";
+import { frontOf } from "@/lib/server/manage/front";
+import { loadManage } from "@/lib/server/manage/page";
+
+type Props = { params: Promise<{ meeting: string }> };
+
+/** Where the secretariat begins and comes back to: what is done, what is left, and the meeting itself. */
+export default async function ManagePage({ params }: Props) {
+  const loaded = await loadManage((await params).meeting);
+  // The frame says why.
+  if (!loaded.ok) return null;
+  const { meeting, holder } = loaded;
+  const [front, t] = await Promise.all([frontOf(meeting.id), getTranslations("manage")]);
+  const day = (date: Date) => date.toISOString().slice(0, 10);
+  const { slug, title, timeZone, place, organiser, isPublic } = meeting;
+  const values = {
+    title,
+    timeZone,
+    place,
+    organiser,
+    isPublic,
+    startsOn: day(meeting.startsOn),
+    endsOn: day(meeting.endsOn),
+  };
+  return (
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.35fr)]">
+      <FrontSteps slug={slug} done={stepsOf(front)} />
+      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <FrontTables slug={slug} timeZone={timeZone} tables={front.tables} />
+      </div>
+      <section aria-labelledby="meeting">
+        <h2 id="meeting" className="caps mb-4">
+          {t("meeting.heading")}
+        </h2>
+        <MeetingForm slug={slug} values={values} />
+        {!meeting.demo && (
+          <div className="mt-10 grid gap-2 border-t border-line pt-5">
+            <DeleteMeeting slug={slug} title={title} home={holder.meeting === null ? "/manage" : "/"} />
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function stepsOf({ notes, participants, badgeless, tables }: Awaited<ReturnType<typeof frontOf>>) {
+  const planned = tables.filter(({ startsAt }) => startsAt !== null).length;
+  const chaired = tables.filter(({ moderators }) => moderators > 0).length;
+  return {
+    note: notes > 0,
+    programme: planned > 0 && planned === tables.length,
+    participants: participants > 1,
+    chairs: tables.length > 0 && chaired === tables.length,
+    badges: participants > 0 && badgeless === 0,
+    counts: { note: notes, programme: planned, participants, chairs: chaired, badges: badgeless },
+  };
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DayName, Span } from "@/components/secretariat/programme/day-board";
+import { dayAt } from "@/components/secretariat/programme/moment";
+import { RemoveTable } from "@/components/secretariat/programme/remove-table";
+import { SlotFields } from "@/components/secretariat/programme/slot-fields";
+import type { Programme } from "@/components/secretariat/programme/use-programme";
+import { controlClass, Field } from "@/components/ui/field";
+import { TextField } from "@/components/ui/text-field";
+
+type FieldsProps = { programme: Programme; onSlot: (startsAt: number, endsAt: number) => void };
+
+/** Title, slot, room and seats of a table. Its room and its seats may change until its end. */
+export function PlaceFields({ programme, onSlot }: FieldsProps) {
+  const { meeting, table, draft, change, changePlan } = programme;
+  const t = useTranslations("programme.new");
+  if (!table || !draft) return null;
+  const { plan, room, capacity } = draft;
+  const locked = table.state !== "scheduled";
+  return (
+    <div className="grid content-start gap-4">
+      {!locked && (
+        <Field label={t("name")} error={plan.title.trim() === "" && t("noTitle")}>
+          {(control) => (
+            <textarea
+              {...control}
+              dir="auto"
+              rows={2}
+              maxLength={500}
+              value={plan.title}
+              onChange={(event) => changePlan({ title: event.currentTarget.value.replace(/\n/g, " ") })}
+              className={`${controlClass} field-sizing-content resize-none`}
+            />
+          )}
+        </Field>
+      )}
+      {locked ? (
+        <p className="text-lg">
+          <DayName day={dayAt(plan.startsAt, meeting.timeZone)} />{" "}
+          <Span startsAt={plan.startsAt} endsAt={plan.endsAt} timeZone={meeting.timeZone} />
+        </p>
+      ) : (
+        <SlotFields meeting={meeting} startsAt={plan.startsAt} endsAt={plan.endsAt} onChange={onSlot} />
+      )}
+      <div className="grid grid-cols-[1fr_6rem] items-end gap-x-3">
+        <TextField
+          label={t("room")}
+          dir="auto"
+          maxLength={200}
+          value={room}
+          onChange={(event) => change({ room: event.currentTarget.value })}
+        />
+        <TextField
+          label={t("capacity")}
+          type="number"
+          min={1}
+          max={5000}
+          value={capacity ?? ""}
+          onChange={(event) => change({ capacity: seatsOf(event.currentTarget.value) })}
+        />
+      </div>
+      {!locked && <RemoveTable programme={programme} />}
+    </div>
+  );
+}
+
+function seatsOf(typed: string): number | null {
+  const seats = Math.round(Number(typed));
+  return seats >= 1 ? Math.min(5000, seats) : null;
+}

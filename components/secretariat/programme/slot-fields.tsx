@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ClockInput } from "@/components/secretariat/programme/clock-input";
+import { clockAt, dayAt, daysBetween, momentOn } from "@/components/secretariat/programme/moment";
+import type { ProgrammeMeeting } from "@/components/secretariat/programme/types";
+import { usePageLocale } from "@/components/table/use-page-locale";
+import { controlClass, Field } from "@/components/ui/field";
+import { SelectField } from "@/components/ui/select-field";
+import { longDate } from "@/lib/i18n/format";
+
+const DAY = 24 * 3_600_000;
+
+export interface SlotFieldsProps {
+  meeting: ProgrammeMeeting;
+  startsAt: number;
+  endsAt: number;
+  onChange: (startsAt: number, endsAt: number) => void;
+}
+
+/** Day, beginning and end of a slot, by the clocks of the place. Another beginning moves the end along. */
+export function SlotFields({ meeting, startsAt, endsAt, onChange }: SlotFieldsProps) {
+  const t = useTranslations("programme.slot");
+  const locale = usePageLocale();
+  const { timeZone } = meeting;
+  const day = dayAt(startsAt, timeZone);
+  const days = [...new Set([...daysBetween(meeting.startsOn, meeting.endsOn), day])].sort();
+  const move = (on: string, clock: string) => {
+    const next = momentOn(on, clock, timeZone);
+    if (next !== undefined) onChange(next, endsAt + next - startsAt);
+  };
+  /** An end before the beginning is one after midnight. */
+  const end = (clock: string) => {
+    const next = momentOn(day, clock, timeZone);
+    if (next !== undefined) onChange(startsAt, next <= startsAt ? next + DAY : next);
+  };
+  return (
+    <div className="grid grid-cols-2 gap-x-3 gap-y-4">
+      <SelectField
+        label={t("day")}
+        className="col-span-2"
+        value={day}
+        options={days.map((one) => ({ value: one, label: longDate(locale, Date.parse(one), "UTC") }))}
+        onChange={(event) => move(event.currentTarget.value, clockAt(startsAt, timeZone))}
+      />
+      <Field label={t("from")}>
+        {(control) => (
+          <ClockInput
+            {...control}
+            value={clockAt(startsAt, timeZone)}
+            onClock={(clock) => move(day, clock)}
+            className={`${controlClass} ltr-figures`}
+          />
+        )}
+      </Field>
+      <Field label={t("to")}>
+        {(control) => (
+          <ClockInput
+            {...control}
+            value={clockAt(endsAt, timeZone)}
+            onClock={end}
+            className={`${controlClass} ltr-figures`}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
