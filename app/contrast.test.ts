@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 type Theme = "light" | "dark";
 
-const css = readFileSync(new URL("./globals.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("./look.css", import.meta.url), "utf8");
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
     name ?? "",
