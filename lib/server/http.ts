@@ -77,7 +77,7 @@ export async function readJson(request: Request, limit = MAX_BODY): Promise<Body
 }
 
 /** How much of a body that is too long is still taken in, and thrown away: a client that is cut off while it sends hears no answer. */
-const MOST_DISCARDED = 16 * 1024 * 1024;
+const mostDiscarded = (limit: number) => Math.max(16 * 1024 * 1024, 8 * limit);
 
 /** The body as text; null when it is longer than `limit` bytes, of which no more is kept than that. */
 export async function readText(request: Request, limit: number): Promise<string | null> {
@@ -92,7 +92,7 @@ export async function readBytes(request: Request, limit: number): Promise<Buffer
     size += chunk.byteLength;
     if (size <= limit) chunks.push(chunk);
     else chunks = [];
-    if (size > limit + MOST_DISCARDED) break;
+    if (size > limit + mostDiscarded(limit)) break;
   }
   return size > limit ? null : Buffer.concat(chunks);
 }

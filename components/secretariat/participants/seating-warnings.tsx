@@ -24,7 +24,7 @@ export function SeatingWarnings({ warnings, names }: Props) {
           <li key={`${code}-${person}-${index}`} className="flex items-baseline gap-2">
             <TriangleAlert aria-hidden="true" className="size-4 shrink-0 self-start text-accent" />
             <span>
-              {person && <bdi className="font-semibold">{names.get(person) ?? ""} </bdi>}
+              {person && <bdi className="block font-semibold">{names.get(person) ?? ""}</bdi>}
               {say(code as "parallel", params as never)}
             </span>
           </li>

@@ -38,7 +38,6 @@ export function SheetDesk({ sheet, draft, answer, onImport }: Props) {
   const actions = useRowActions(sheet, draft, setLeftOut);
 
   const fields = useMemo(() => meanings(draft), [draft]);
-  const fieldKey = fields.join();
   const headings = useMemo(
     () => fields.map((_, column) => headingOf(draft, column) || t("column", { number: column + 1 })),
     [draft, fields, t],
@@ -84,14 +83,16 @@ export function SheetDesk({ sheet, draft, answer, onImport }: Props) {
         {sheet.refusal?.message ??
           (answer.confidence === "none" && !fields.includes("name") ? t("noNames") : undefined)}
       </Notice>
-      {leftOut && (
-        <p role="status" className="flex flex-wrap items-center gap-x-3">
-          {t("leftOut", { line: leftOut.line })}
-          <Button look="quiet" size="small" onClick={putBack}>
-            {t("putBack")}
-          </Button>
-        </p>
-      )}
+      <div role="status" className="flex flex-wrap items-center gap-x-3 empty:hidden">
+        {leftOut && (
+          <>
+            {t("leftOut", { line: leftOut.line })}
+            <Button look="quiet" size="small" onClick={putBack}>
+              {t("putBack")}
+            </Button>
+          </>
+        )}
+      </div>
       <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
         <legend className="sr-only">{t("show")}</legend>
         {(["errors", "doubts", "all"] as const).map((one) => (
@@ -102,7 +103,7 @@ export function SheetDesk({ sheet, draft, answer, onImport }: Props) {
         ))}
       </fieldset>
       <div className="overflow-x-auto max-md:overflow-visible">
-        <table key={fieldKey} className="w-full border-collapse max-md:block">
+        <table className="w-full border-collapse max-md:block">
           <SheetHead
             all={Object.keys(answer.columns)}
             fields={fields}

@@ -36,9 +36,9 @@ export function SheetProblem({ problem, homeless, onWrite, onAddColumn }: Props)
       <p>
         <Sign aria-hidden="true" className="me-1.5 inline size-[1.1em] align-[-0.15em]" />
         <span className="sr-only">{isError ? t("error") : t("doubt")}: </span>
-        <bdi>{say(code as "merged", params as never)}</bdi>
+        {say(code as "merged", params as never)}
       </p>
-      {field && (offers.length > 0 || (homeless && isError)) && (
+      {field && (offers.length > 0 || homeless) && (
         <p className="mt-1 flex flex-wrap gap-1.5">
           {offers.map(({ id, text, shown }) => (
             <Button

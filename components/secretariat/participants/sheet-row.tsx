@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, useState } from "react";
 import { SheetProblem } from "@/components/secretariat/participants/sheet-problem";
 import type { Problem, ShownRow } from "@/components/secretariat/participants/types";
 import { Button } from "@/components/ui/button";
@@ -28,14 +28,15 @@ type Props = {
 export const SheetRow = memo(function SheetRow({ row, cells, fields, labels, actions }: Props) {
   const t = useTranslations("manageParticipants.sheet");
   const { line, problems, same } = row;
-  const homeless = problems.filter(({ field }) => field === null || !fields.includes(field));
-  const told = (list: Problem[], isHomeless: boolean) =>
+  const homeOf = (field: string | null) => (field === "kind" && !fields.includes(field) ? "delegation" : field);
+  const homeless = problems.filter(({ field }) => !fields.includes(homeOf(field)));
+  const told = (list: Problem[]) =>
     list.map((problem, index) => (
       <SheetProblem
         // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may stand twice in a row.
         key={`${problem.code}-${index}`}
         problem={problem}
-        homeless={isHomeless}
+        homeless={!fields.includes(problem.field)}
         onWrite={(field, text) => actions.writeField(line, field, text)}
         onAddColumn={actions.addColumn}
       />
@@ -43,7 +44,7 @@ export const SheetRow = memo(function SheetRow({ row, cells, fields, labels, act
   return (
     <tr className="border-t border-line align-top max-md:grid max-md:gap-2.5 max-md:py-4">
       <th scope="row" className="py-2 pe-3 text-start font-normal max-md:p-0">
-        <span className="flex flex-wrap items-center gap-x-2 md:grid md:w-32 md:gap-1">
+        <span className="flex flex-wrap items-center gap-x-2 md:grid md:w-32 md:justify-items-start md:gap-1">
           <span className="font-semibold">{t("row", { line })}</span>
           {same !== null && <Tag>{t("same", { line: same })}</Tag>}
           <Button
@@ -51,16 +52,20 @@ export const SheetRow = memo(function SheetRow({ row, cells, fields, labels, act
             size="small"
             className="md:-ms-3 md:justify-self-start"
             aria-label={t("leaveOutRow", { line })}
-            onClick={() => actions.leaveOut(line)}
+            onClick={(event) => {
+              // This row goes; whoever works by key goes on with the next.
+              event.currentTarget.closest("tr")?.nextElementSibling?.querySelector("button")?.focus();
+              actions.leaveOut(line);
+            }}
           >
             {t("leaveOut")}
           </Button>
         </span>
-        {told(homeless, true)}
+        {told(homeless)}
       </th>
       {labels.map((label, column) => {
         const field = fields[column] ?? null;
-        const here = field === null ? [] : problems.filter((problem) => problem.field === field);
+        const here = field === null ? [] : problems.filter((problem) => homeOf(problem.field) === field);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
           <td key={column} className="min-w-44 py-2 pe-2 max-md:p-0">
@@ -74,7 +79,7 @@ export const SheetRow = memo(function SheetRow({ row, cells, fields, labels, act
               isIgnored={field === null}
               onWrite={(text) => actions.write(line, column, text)}
             />
-            <div className="mt-1 grid gap-1.5 empty:hidden">{told(here, false)}</div>
+            <div className="mt-1 grid gap-1.5 empty:hidden">{told(here)}</div>
           </td>
         );
       })}
@@ -85,18 +90,25 @@ export const SheetRow = memo(function SheetRow({ row, cells, fields, labels, act
 type CellProps = { text: string; label: string; isWrong: boolean; isIgnored: boolean; onWrite: (text: string) => void };
 
 function Cell({ text, label, isWrong, isIgnored, onWrite }: CellProps) {
+  const [typed, setTyped] = useState(text);
+  const [was, setWas] = useState(text);
+  if (was !== text) {
+    setWas(text);
+    setTyped(text);
+  }
+  const write = () => typed !== text && onWrite(typed);
   return (
     <input
-      key={text}
-      defaultValue={text}
+      value={typed}
       aria-label={label}
       aria-invalid={isWrong || undefined}
       dir="auto"
-      onBlur={(event) => event.target.value !== text && onWrite(event.target.value)}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={write}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") event.currentTarget.blur();
-        if (event.key === "Escape") event.currentTarget.value = text;
+        if (event.key === "Enter") write();
+        if (event.key === "Escape") setTyped(text);
       }}
       className={`w-full rounded-md border border-line bg-transparent px-2 py-1 hover:border-edge focus:bg-raised aria-invalid:border-2 aria-invalid:border-ink max-md:min-h-11 max-md:text-[1rem] ${isIgnored ? "text-faint" : ""}`}
     />

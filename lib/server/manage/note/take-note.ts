@@ -1,6 +1,6 @@
 import { draftOf } from "@/lib/documents/note/draft/draft-of";
 import { mergeDrafts } from "@/lib/documents/note/draft/merge-drafts";
-import { MAX_FILE_BYTES, readNoteFile } from "@/lib/documents/note/read-file";
+import { MAX_FILE_BYTES, readNoteFile, tooLarge } from "@/lib/documents/note/read-file";
 import { prisma } from "@/lib/server/database/prisma";
 import { readBytes } from "@/lib/server/http";
 import { newId } from "@/lib/server/live/new-id";
@@ -14,8 +14,8 @@ import type { Prisma } from "@/lib/server/prisma/client";
  */
 export async function takeNote(meeting: ManagedMeeting, request: Request): Promise<void> {
   const bytes = await readBytes(request, MAX_FILE_BYTES);
-  // One byte more than may be, of nothing: the reader has the sentence for it.
-  const result = await readNoteFile(bytes ?? new Uint8Array(MAX_FILE_BYTES + 1));
+  const sent = Number(request.headers.get("content-length")) || MAX_FILE_BYTES + 1;
+  const result = bytes ? await readNoteFile(bytes) : tooLarge(sent);
   if (!result.ok) throw new NoteRefusal(result.error.code, result.error.message);
   const { form, lines, plan, tree } = result;
   const read = draftOf(plan, tree);

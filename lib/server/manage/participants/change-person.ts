@@ -26,8 +26,8 @@ export async function changePerson(managing: Managing, id: string, fields: Perso
   if (id === managing.holder.id && fields.role && fields.role !== "secretariat" && before.secretariat)
     throw new ManageRefusal("own-badge");
   await written((database) => write(database, managing, id, fields));
-  // What she sees changes with what she may: her pages ask anew.
-  if (fields.role && before.secretariat !== (fields.role === "secretariat")) await tellRevoked(id);
+  // Her pages show what is no longer hers to see: they close, and open again as what she is now.
+  if (fields.role && fields.role !== "secretariat" && before.secretariat) await tellRevoked(id);
   const said = {
     role: fields.role !== undefined && fields.role !== before.role,
     panellist: fields.panellist !== undefined && fields.panellist !== before.panellist,

@@ -11,6 +11,7 @@ import { type SeatingTable, seatingTables } from "@/lib/server/manage/participan
 import type { SheetFields } from "@/lib/server/manage/participants/sheet-fields";
 import { type Stored, storePeople } from "@/lib/server/manage/participants/store-people";
 import { refuseEmpty, sheetOf } from "@/lib/server/manage/participants/take-sheet";
+import { tellRevoked } from "@/lib/server/revocations";
 
 /** Two thousand rows, most of them changed, on a busy machine. */
 const PATIENCE_MS = 90_000;
@@ -51,6 +52,8 @@ export async function importPeople(managing: Managing, fields: SheetFields): Pro
   for (const { id, row, changes } of diff.update) {
     const hidden = row.person.protected && changes.some(({ field }) => field === "protected");
     if (hidden) await eraseFormerNames(meeting.id, id);
+    const demoted = changes.some(({ field, from }) => field === "role" && from === "secretariat");
+    if (demoted && id !== holder.id) await tellRevoked(id);
   }
   return {
     added: diff.add.length,

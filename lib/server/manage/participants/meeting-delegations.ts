@@ -3,6 +3,7 @@ import { nameKey } from "@/lib/documents/participants/name-key";
 import { STATES } from "@/lib/i18n/states/states";
 import type { Names } from "@/lib/roundtable/state";
 import { newId } from "@/lib/server/live/new-id";
+import { inPortions } from "@/lib/server/manage/participants/in-portions";
 import type { Prisma } from "@/lib/server/prisma/client";
 
 type Named = Pick<CheckedDelegation, "code" | "names" | "kind" | "nameProtected">;
@@ -34,7 +35,7 @@ export async function delegationsFor(
       for (const key of keysOf(one)) ids.set(key, found);
     }
   }
-  await database.delegation.createMany({ data: made });
+  await inPortions(made, (data) => database.delegation.createMany({ data }));
   return (one) => idIn(ids, one) ?? "";
 }
 

@@ -59,7 +59,7 @@ export async function proposeSeats(meetingId: string, rules: Rules): Promise<Sea
       const at = byId.get(table);
       return at && !at.over ? [{ participant: person, table: at.number, place }] : [];
     }),
-    warnings: warnings.filter(({ code, params }) => !(code === "over-capacity" && over.has(params.table))),
+    warnings: warnings.filter(({ params }) => !over.has(params.table)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CheckedRow } from "@/lib/documents/participants/checked-row";
 import type { ExistingPerson, ImportDiff } from "@/lib/documents/participants/diff-import";
 import type { Field } from "@/lib/documents/participants/fields";
 import { newId } from "@/lib/server/live/new-id";
+import { inPortions } from "@/lib/server/manage/participants/in-portions";
 import { delegationsFor } from "@/lib/server/manage/participants/meeting-delegations";
 import type { Prisma } from "@/lib/server/prisma/client";
 
@@ -26,7 +27,8 @@ export async function storePeople(
   );
   const delegationOf = ({ delegation }: CheckedRow) => (delegation ? idOf(delegation) : null);
   const ids = new Map(diff.add.map((row) => [row, newId()]));
-  await database.participant.createMany({ data: added(diff.add, ids, meetingId, delegationOf) });
+  const made = added(diff.add, ids, meetingId, delegationOf);
+  await inPortions(made, (data) => database.participant.createMany({ data }));
   for (const { id, row, changes } of diff.update) {
     const written = changes.filter(({ field }) => !(id === self && field === "role"));
     const data = Object.assign(
