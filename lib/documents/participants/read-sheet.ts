@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
-import { decodeText } from "@/lib/documents/participants/decode-text";
 import { readDelimited } from "@/lib/documents/participants/delimited";
 import { MAX_SHEET_BYTES, refuse, type SheetRefusalCode, type SheetResult } from "@/lib/documents/participants/sheet";
 import { readWorkbook } from "@/lib/documents/participants/workbook";
+import { decode, hasManyControls } from "@/lib/documents/source/decode-text";
 
 /**
  * Reads a spreadsheet (.xlsx) or text with delimiters (.csv, .tsv, cells that were pasted). What it is shows in its content; its name is
@@ -14,8 +14,8 @@ export async function readSheet(given: Uint8Array | string): Promise<SheetResult
   const other = foreign(bytes);
   if (other) return refuse(other);
   if (startsWith(bytes, "PK\u0003\u0004")) return await readWorkbook(bytes);
-  const decoded = decodeText(bytes);
-  if (!decoded) return refuse("not-a-sheet");
+  const decoded = decode(bytes);
+  if (!decoded || hasManyControls(decoded.text)) return refuse("not-a-sheet");
   if (/^[\s\ufeff,;|"]*$/.test(decoded.text)) return refuse("empty");
   if (looksLikeHtml(decoded.text)) return refuse("html");
   return readDelimited(decoded.text, decoded.encoding);

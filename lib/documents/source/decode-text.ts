@@ -2,10 +2,19 @@ import { analyse } from "chardet";
 import { LOOKED } from "@/lib/documents/source/form-of";
 import { refuse, type SourceResult } from "@/lib/documents/source/source-text";
 
-/** The text of plain text or Markdown: UTF-8, UTF-16, or one of the older encodings, told by what the text then looks like. */
+export type Decoded = { text: string; encoding: string };
+
+/** Text in UTF-8, UTF-16, or one of the older encodings, told by what the text then looks like; null where it is in none of them. */
+export function decode(bytes: Uint8Array): Decoded | null {
+  const encoding = utf16Of(bytes) ?? "utf-8";
+  const text = decoded(bytes, encoding);
+  if (text !== null) return { text, encoding };
+  return encoding === "utf-8" ? fromOlder(bytes) : null;
+}
+
+/** The text of plain text or Markdown, in whatever encoding. */
 export function decodeText(bytes: Uint8Array): SourceResult {
-  const utf16 = utf16Of(bytes);
-  const text = utf16 !== null ? decoded(bytes, utf16) : (decoded(bytes, "utf-8") ?? fromOlder(bytes));
+  const text = decode(bytes)?.text ?? null;
   if (text === null && bytes.includes(0)) return refuse("binary", binarySentence("zero bytes"));
   if (text === null) {
     const looked = "Looked for text in UTF-8 or another known encoding";
@@ -58,7 +67,7 @@ const NAMES: Record<string, string> = {
   "ISO-8859-6": "windows-1256",
 };
 
-function fromOlder(bytes: Uint8Array): string | null {
+function fromOlder(bytes: Uint8Array): Decoded | null {
   if (bytes.includes(0)) return null;
   const start = bytes.subarray(0, 64_000);
   const trust = new Map<string, number>();
@@ -74,7 +83,7 @@ function fromOlder(bytes: Uint8Array): string | null {
   }).sort((a, b) => b.worth - a.worth);
   for (const { encoding, worth } of ranked) {
     const text = worth > 0 ? decoded(bytes, encoding) : null;
-    if (text !== null) return text;
+    if (text !== null) return { text, encoding };
   }
   return null;
 }
@@ -101,7 +110,8 @@ function likelyWord(word: string): boolean {
   return accented * 3 <= word.length + 2 && !/[a-zß-ÿ][À-ÞA-Z]/.test(word);
 }
 
-function hasManyControls(text: string): boolean {
+/** More than a stray one: no text, whatever its encoding. */
+export function hasManyControls(text: string): boolean {
   let controls = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

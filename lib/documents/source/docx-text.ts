@@ -27,7 +27,7 @@ export async function docxText(bytes: Uint8Array): Promise<SourceResult> {
   const labelled = withLabels(files.get(main)?.toString("utf8") ?? "", new ListCounter(lists, styles));
   files.delete("mimetype");
   files.set(main, Buffer.from(labelled, "utf8"));
-  return await written(zipped(files), styles);
+  return await written(await zipped(files), styles);
 }
 
 async function written(buffer: Buffer, styles: DocxStyles): Promise<SourceResult> {

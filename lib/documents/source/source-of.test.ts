@@ -81,7 +81,7 @@ describe("a Word document", () => {
       `<w:tbl><w:tr>${cell("Date")}${cell("4 May 2026")}</w:tr><w:tr>${cell("1")}${cell("Who?")}</w:tr></w:tbl>`,
       `<w:p><w:pPr><w:pStyle w:val="Titre1"/></w:pPr><w:r><w:t>Questions</w:t></w:r></w:p>`,
     ];
-    const text = await textOf(documentOf(body.join("")), "docx");
+    const text = await textOf(await documentOf(body.join("")), "docx");
     expect(text.split("\n").filter(Boolean)).toEqual([
       "# I. Contexte",
       "1) one",
@@ -176,7 +176,7 @@ describe("what is no concept note is refused with a sentence", () => {
       zipped(new Map([["word/document.xml", Buffer.from("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")]])),
       "damaged",
     ],
-  ])("%s", async (_, bytes, code) => expect(await refusalOf(Uint8Array.from(bytes))).toBe(code));
+  ])("%s", async (_, bytes, code) => expect(await refusalOf(Uint8Array.from(await bytes))).toBe(code));
 
   test("a Word document that unpacks to far more than a note", async () => {
     const bomb = await deflatedZip("word/document.xml", Buffer.alloc(64 * 1024 * 1024, 32));
@@ -246,7 +246,7 @@ test("a document that takes more time than it may", async () => {
   expect(found.error.code).toBe("too-costly");
 });
 
-function documentOf(body: string): Uint8Array {
+function documentOf(body: string): Promise<Uint8Array> {
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const level = (at: number, format: string, text: string, more = "") =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
@@ -292,7 +292,7 @@ function encoded(text: string, encoding: string): Uint8Array {
 async function deflatedZip(name: string, content: Buffer): Promise<Buffer> {
   const { crc32, deflateRawSync } = await import("node:zlib");
   const packed = deflateRawSync(content, { level: 9 });
-  const zip = zipped(new Map([[name, packed]]));
+  const zip = await zipped(new Map([[name, packed]]));
   for (const at of [0, zip.indexOf("PK\u0001\u0002", "latin1") + 2]) {
     zip.writeUInt16LE(8, at + 8);
     zip.writeUInt32LE(crc32(content), at + 14);

@@ -1,6 +1,7 @@
+import type { Readable } from "node:stream";
 import { buffer as collect } from "node:stream/consumers";
-import { crc32 } from "node:zlib";
 import { fromBufferPromise, type ZipFile } from "yauzl";
+import { ZipFile as ZipWriter } from "yazl";
 
 /** More than a Word document of a thousand pages has. */
 const MAX_ENTRIES = 5000;
@@ -46,30 +47,9 @@ async function readEntries(zip: ZipFile, wanted: (name: string) => boolean): Pro
 }
 
 /** A zip of these files, stored as they are. */
-export function zipped(files: Map<string, Buffer>): Buffer {
-  const bodies: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of files) {
-    const path = Buffer.from(name, "utf8");
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(0x0800, 2);
-    fields.writeUInt32LE(crc32(content), 10);
-    fields.writeUInt32LE(content.length, 14);
-    fields.writeUInt32LE(content.length, 18);
-    fields.writeUInt16LE(path.length, 22);
-    bodies.push(Buffer.from("PK\u0003\u0004", "latin1"), fields, path, content);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    directory.push(Buffer.from("PK\u0001\u0002\u0014\u0000", "latin1"), fields, place, path);
-    offset += 30 + path.length + content.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(files.size, 4);
-  end.writeUInt16LE(files.size, 6);
-  end.writeUInt32LE(central.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...bodies, central, Buffer.from("PK\u0005\u0006", "latin1"), end]);
+export async function zipped(files: Map<string, Buffer>): Promise<Buffer> {
+  const zip = new ZipWriter();
+  for (const [name, content] of files) zip.addBuffer(content, name, { compress: false });
+  zip.end();
+  return await collect(zip.outputStream as Readable);
 }

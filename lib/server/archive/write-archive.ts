@@ -1,3 +1,5 @@
+import type { Readable } from "node:stream";
+import { buffer as collect } from "node:stream/consumers";
 import type { PoolClient } from "pg";
 import { ZipFile } from "yazl";
 import { ARCHIVED_TABLES, type ArchivedTable, OF_TABLE } from "@/lib/server/archive/tables-of-archive";
@@ -48,7 +50,7 @@ export async function writeArchive(meetingId: string, madeAt: number, files: Arc
   for (const [name, lines] of rows) add(`rows/${name}.ndjson`, Buffer.from(lines.map((line) => `${line}\n`).join("")));
   for (const { path, content } of files) add(`exports/${path}`, content);
   zip.end();
-  return collected(zip.outputStream);
+  return collect(zip.outputStream as Readable);
 }
 
 async function rowsOf(meetingId: string): Promise<Map<string, string[]>> {
@@ -77,9 +79,3 @@ const ORDER: Record<string, string> = {
   TableEvent: `"tableId", seq`,
   EventText: `"tableId", seq, key`,
 };
-
-async function collected(stream: NodeJS.ReadableStream): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
