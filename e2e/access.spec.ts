@@ -13,7 +13,7 @@ const MEETING = "/refugees-migrants-2016";
 const TABLE = `${MEETING}/3`;
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 320, height: 700 };
-const BADGES = ["DEMO-MODERATOR", "DEMO-RAPPORTEUR", "DEMO-MEXICO", "DEMO-SWEDEN"] as const;
+const BADGES = ["DEMO-MODERATOR", "DEMO-RAPPORTEUR", "DEMO-MEXICO", "DEMO-SWEDEN", "DEMO-SECRETARIAT"] as const;
 type Badge = (typeof BADGES)[number];
 type Kept = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -118,6 +118,12 @@ const SCREENS: Screen[] = [
   { name: "the projector of a published table", path: `${MEETING}/1/screen` },
   { name: "the rapporteur", path: `${TABLE}/rapporteur`, badge: "DEMO-RAPPORTEUR" },
   { name: "the rapporteur's summary", path: `${TABLE}/rapporteur`, badge: "DEMO-RAPPORTEUR", arrange: summary },
+  { name: "where setting up stands", path: `${MEETING}/manage`, badge: "DEMO-SECRETARIAT" },
+  { name: "the note to drop", path: `${MEETING}/manage/note`, badge: "DEMO-SECRETARIAT" },
+  { name: "the programme", path: `${MEETING}/manage/programme?table=5`, badge: "DEMO-SECRETARIAT" },
+  { name: "the participants", path: `${MEETING}/manage/participants`, badge: "DEMO-SECRETARIAT" },
+  { name: "the badges", path: `${MEETING}/manage/badges`, badge: "DEMO-SECRETARIAT" },
+  { name: "setting up, for others", path: `${MEETING}/manage`, badge: "DEMO-MEXICO" },
   { name: "a page that wants a badge", path: `${TABLE}/moderate` },
   { name: "a page for others", path: `${TABLE}/rapporteur`, badge: "DEMO-MEXICO" },
   { name: "a page that is not there", path: "/nowhere" },

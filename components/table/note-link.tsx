@@ -21,7 +21,7 @@ export function NoteLink({ number, newTab = false, children }: NoteLinkProps) {
       href={`/${encodeURIComponent(meeting)}/${table}/note#q${number}`}
       title={t(newTab ? "readApart" : "read")}
       {...(newTab && { target: "_blank", rel: "noopener" })}
-      className="relative underline decoration-line underline-offset-4 after:absolute after:-inset-x-1 after:-inset-y-1.5 hover:decoration-current pointer-coarse:after:-inset-y-3.5"
+      className="-my-1.5 inline-block py-1.5 underline decoration-line underline-offset-4 hover:decoration-current pointer-coarse:-my-3.5 pointer-coarse:py-3.5"
     >
       {children ?? t("name")}
     </a>

@@ -7,6 +7,8 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
 /** What axe finds on the page as it is now, or on this part of it, a line each. Contrast is the dear rule: colours change with the theme alone. */
 export async function violations(page: Page, part = "html", contrast = true): Promise<string[]> {
+  // What a browser skips, since nobody sees it yet, keeps the colours of the scheme before until it comes into sight.
+  await page.addStyleTag({ content: "* { content-visibility: visible !important; }" });
   // Colours that change with the scheme are in between for some frames, even where nothing seems to move.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   // Legacy mode: there are no frames of others here, and it opens no page of its own.

@@ -7,6 +7,9 @@ const MESSAGES = join(import.meta.dirname, "../../lib/i18n/messages");
 /** Ranks that people bear as their titles, which are shown as they were given. */
 const TITLES = ["head-of-government", "minister", "vice-minister", "ambassador"].map((rank) => `table.rank.${rank}`);
 
+/** What the items of the demo's agendas are called, in the language of their note; the programme proposes the same in English. */
+const ITEMS = ["opening", "panel", "wrapUp", "closing"].map((item) => `programme.template.items.${item}`);
+
 type Messages = { [key: string]: string | Messages };
 
 /** All messages of a language, by file. They are read, since a test loads JSON only so. */
@@ -35,7 +38,11 @@ function step(at: string | Messages | undefined, part: string) {
 
 /** Messages that a reader of `locale` would know for English: not the same there, without parameters, no title of a person. */
 export function englishWords(locale: Locale): string[] {
-  const known = new Set(["English", ...leaves(messagesOf(locale)), ...TITLES.map((title) => words("en", title))]);
+  const known = new Set([
+    "English",
+    ...leaves(messagesOf(locale)),
+    ...[...TITLES, ...ITEMS].map((key) => words("en", key)),
+  ]);
   return leaves(messagesOf("en")).filter((text) => /[a-z]{3}/.test(text) && !/[{<]/.test(text) && !known.has(text));
 }
 

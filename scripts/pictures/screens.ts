@@ -57,6 +57,10 @@ export const SCREENS: Screen[] = [
     devices: ["phone", "tablet", "desktop"],
     waits: "clock",
   },
+  ...["", "note", "programme", "participants", "badges"].map((page): Screen => {
+    const path = `/${DEMO_SLUG}/manage${page && `/${page}`}`;
+    return { name: page ? `manage-${page}` : "manage", path, badge: "DEMO-SECRETARIAT", devices: both };
+  }),
   { name: "chair", path: `${LIVE}/moderate/chair`, badge: "DEMO-MODERATOR", devices: ["tablet"], waits: "clock" },
   { name: "rapporteur", path: `${LIVE}/rapporteur`, badge: "DEMO-RAPPORTEUR", devices: both, waits: "clock" },
   {
