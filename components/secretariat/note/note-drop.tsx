@@ -47,14 +47,14 @@ export function NoteDrop({ slug, again, onTaken }: Props) {
         event.preventDefault();
         void take(event.dataTransfer.files[0]);
       }}
-      className={`grid justify-items-start gap-3 rounded-2xl border-2 border-dashed px-5 py-6 sm:px-8 ${over ? "border-accent bg-accent-wash" : "border-line"} ${again ? "" : "sm:py-12"}`}
+      className={`grid grid-cols-[minmax(0,1fr)] justify-items-start gap-3 rounded-2xl border-2 border-dashed px-5 py-6 sm:px-8 ${over ? "border-accent bg-accent-wash" : "border-line"} ${again ? "" : "sm:py-12"}`}
     >
       <h2 id={`${id}-title`} className="flex items-center gap-3 text-xl font-semibold">
         <FileUp aria-hidden="true" className="size-6 text-accent" />
         {again ? t("again") : t("title")}
       </h2>
       <p className="max-w-prose text-soft">{again ? t("againLead") : t("lead")}</p>
-      <label className="grid gap-1.5 font-semibold">
+      <label className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] gap-1.5 font-semibold">
         {t("choose")}
         <input
           type="file"
@@ -65,7 +65,7 @@ export function NoteDrop({ slug, again, onTaken }: Props) {
             // The same file, corrected, may be chosen again.
             event.target.value = "";
           }}
-          className="max-w-full font-normal file:me-3 file:min-h-11 file:rounded-lg file:border file:border-line file:bg-raised file:px-4 file:font-semibold file:text-ink"
+          className="w-full min-w-0 font-normal file:me-3 file:min-h-11 file:rounded-lg file:border file:border-line file:bg-raised file:px-4 file:font-semibold file:text-ink"
         />
       </label>
       <div id={`${id}-why`} className="w-full">

@@ -56,7 +56,7 @@ export function SheetDrop({ again, pending, why, onTake }: Props) {
         {again ? t("again") : t("title")}
       </h2>
       <p className="max-w-prose text-soft">{again ? t("againLead") : t("lead")}</p>
-      <label className="grid gap-1.5 font-semibold">
+      <label className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] gap-1.5 font-semibold">
         {t("choose")}
         <input
           type="file"
@@ -67,7 +67,7 @@ export function SheetDrop({ again, pending, why, onTake }: Props) {
             // The same file, corrected, may be chosen again.
             event.target.value = "";
           }}
-          className="max-w-full font-normal file:me-3 file:min-h-11 file:rounded-lg file:border file:border-line file:bg-raised file:px-4 file:font-semibold file:text-ink"
+          className="w-full min-w-0 font-normal file:me-3 file:min-h-11 file:rounded-lg file:border file:border-line file:bg-raised file:px-4 file:font-semibold file:text-ink"
         />
       </label>
       <Field label={t("paste")} hint={t("pasteHint")}>
