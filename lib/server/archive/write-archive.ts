@@ -16,25 +16,21 @@ export type Manifest = {
   rows: Record<string, number>;
 };
 
-/** A file that is put beside the rows, such as a summary. */
-export type ArchivedFile = { path: string; content: Buffer };
-
 const README = `An archive of one meeting, made by Rostrum.
 
 manifest.json   what this is, when it was made, and how many rows each file holds
 rows/           one file for each table of the database, one row a line, as JSON:
                 the rows as they stand, the journal (TableEvent) and its texts (EventText)
-exports/        summaries and lists of speakers, for people
 
 npm run restore -- FILE puts the meeting into another installation, which then shows the same views.
 Badges and protected identities are left out: new badges are issued where the archive is restored.
 `;
 
 /**
- * The whole meeting as one zip file, read in one snapshot. Takes the meeting's id, when it is made (ms) and the files to put beside
- * the rows; refuses an unknown meeting with an Error.
+ * The whole meeting as one zip file, read in one snapshot. Takes the meeting's id and when it is made (ms); refuses an
+ * unknown meeting with an Error.
  */
-export async function writeArchive(meetingId: string, madeAt: number, files: ArchivedFile[] = []): Promise<Buffer> {
+export async function writeArchive(meetingId: string, madeAt: number): Promise<Buffer> {
   const zip = new ZipFile();
   const mtime = new Date(madeAt);
   const add = (path: string, content: Buffer) => zip.addBuffer(content, path, { mtime });
@@ -48,7 +44,6 @@ export async function writeArchive(meetingId: string, madeAt: number, files: Arc
   add("README.txt", Buffer.from(README));
   add("manifest.json", Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
   for (const [name, lines] of rows) add(`rows/${name}.ndjson`, Buffer.from(lines.map((line) => `${line}\n`).join("")));
-  for (const { path, content } of files) add(`exports/${path}`, content);
   zip.end();
   return collect(zip.outputStream as Readable);
 }
