@@ -6,6 +6,8 @@ const never = ["**/node_modules/**", "**/.next/**", "**/.data/**", "e2e/**"];
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
+    // All of the machine: the default leaves a core to an editor that is not there.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
