@@ -27,6 +27,9 @@ export function FileDrop({ title, lead, choose, accept, most, said, pending, onT
   const [over, setOver] = useState(false);
   const [large, setLarge] = useState(false);
 
+  // Something else was handed in since.
+  if (pending && large) setLarge(false);
+
   const take = (file: File | undefined) => {
     setOver(false);
     if (!file || pending) return;
@@ -71,7 +74,7 @@ export function FileDrop({ title, lead, choose, accept, most, said, pending, onT
       </label>
       {children}
       <div id={`${id}-said`}>
-        <Notice>{large && !pending ? most.sentence : said}</Notice>
+        <Notice>{large ? most.sentence : said}</Notice>
       </div>
     </section>
   );
