@@ -61,6 +61,7 @@ const item = z.strictObject({
   startsAt: time,
   endsAt: time,
   questions,
+  speakers: z.array(id).max(40).default([]),
 });
 const question = z.strictObject({
   id,
@@ -114,6 +115,15 @@ const body = z.discriminatedUnion("type", [
     leadIn: z.string().max(10_000).default(""),
     items: z.array(item).max(60),
     questions: z.array(question).max(60),
+    rehearsal: z.boolean().default(false),
+  }),
+  z.strictObject({
+    type: z.literal("ChangeAgenda"),
+    startsAt: time,
+    endsAt: time,
+    items: z.array(item).max(60),
+    /** The agenda that was on the screen when the change was made. */
+    seen: z.strictObject({ startsAt: time, endsAt: time, items: z.array(item).max(60) }),
   }),
   z.strictObject({ type: z.literal("SeatParticipant"), participant, delegation: delegation.nullable().default(null) }),
   z.strictObject({ type: z.literal("UnseatParticipant"), participant: id }),

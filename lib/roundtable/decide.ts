@@ -1,4 +1,5 @@
 import { correctQuestion, finishItem, reviveItem, showQuestions, skipItem, startItem } from "./agenda";
+import { changeAgenda } from "./agenda-change";
 import { announce } from "./announcement";
 import { askToRespond, requestReply } from "./aside";
 import { takeChair } from "./chair";
@@ -79,6 +80,8 @@ function byType(state: TableState, command: Command, context: Context): Decision
       return setExtraTime(state, command);
     case "SetProfile":
       return setProfile(state, command);
+    case "ChangeAgenda":
+      return changeAgenda(state, command);
     case "CorrectQuestion":
       return correctQuestion(state, command);
     case "SetLimits":

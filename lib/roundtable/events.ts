@@ -21,7 +21,7 @@ import type {
   Tone,
 } from "./state";
 
-type PlannedItem = Pick<Item, "id" | "kind" | "title" | "startsAt" | "endsAt" | "questions">;
+export type PlannedItem = Pick<Item, "id" | "kind" | "title" | "startsAt" | "endsAt" | "questions" | "speakers">;
 export type PlannedQuestion = Omit<Question, "version" | "correctedAt">;
 type PointFacts = {
   point: string;
@@ -46,7 +46,9 @@ export type EventBody =
       leadIn: string;
       items: PlannedItem[];
       questions: PlannedQuestion[];
+      rehearsal: boolean;
     }
+  | { type: "AgendaChanged"; startsAt: number; endsAt: number; items: PlannedItem[] }
   | {
       type: "ParticipantSeated";
       participant: Omit<Participant, "name" | "title" | "delegation" | "extra" | "seated">;
@@ -210,4 +212,4 @@ export type TableEvent = {
 };
 
 /** The version that newly written events carry; `upcast` in upcast.ts reads every older one. */
-export const EVENT_VERSION = 3;
+export const EVENT_VERSION = 4;

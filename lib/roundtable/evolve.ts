@@ -7,6 +7,7 @@ import {
   questionCorrected,
   questionsShown,
 } from "./agenda";
+import { agendaChanged } from "./agenda-change";
 import { announced } from "./announcement";
 import { chairTaken } from "./chair";
 import { entryCorrected } from "./correction";
@@ -65,6 +66,8 @@ function factApplied(state: TableState, event: TableEvent): TableState {
       return extraTimeSet(state, body);
     case "ProfileSet":
       return profileSet(state, body);
+    case "AgendaChanged":
+      return agendaChanged(state, body);
     case "QuestionCorrected":
       return questionCorrected(state, event, body);
     case "ChairTaken":

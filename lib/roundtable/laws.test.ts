@@ -74,6 +74,7 @@ const EVENT_TYPES = Object.keys({
   SpeakerSignalled: 1,
   EntryCorrected: 1,
   SuspensionChanged: 1,
+  AgendaChanged: 1,
   PointMoved: 1,
 } satisfies Record<EventType, 1>);
 

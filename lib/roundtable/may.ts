@@ -1,3 +1,4 @@
+import { agendaOf } from "./agenda-change";
 import type { Command, CommandType } from "./commands";
 import { decide } from "./decide";
 import { find, get } from "./lookup";
@@ -105,6 +106,7 @@ function deskCommands(state: TableState, now: number): Command[] {
     { type: "SkipItem", item: nextItem },
     { type: "ReviveItem", item: skipped },
     { type: "CorrectQuestion", question: state.questions.order[0] ?? NOBODY, text: "-" },
+    { type: "ChangeAgenda", ...agendaOf(state), seen: agendaOf(state) },
     { type: "SetProfile", profile: state.table.profile },
     { type: "SetLimits", limits: state.table.profile.limits },
     { type: "Announce", text: "-" },

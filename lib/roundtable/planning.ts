@@ -1,3 +1,4 @@
+import { wrongItem } from "./agenda-change";
 import type { CommandOf } from "./commands";
 import { accept, type Context, type Decision, fact } from "./decision";
 import type { EventOf, TableEvent } from "./events";
@@ -7,7 +8,7 @@ import { PROFILES } from "./profiles";
 import { reject } from "./rejection";
 import type { Delegation, Item, Participant, Question, TableState } from "./state";
 
-/** Rules 1–4: the plan may be replaced until the session opens. */
+/** Rules 1–4 and 184: the plan may be replaced until the session opens. */
 export function planTable(state: TableState, command: CommandOf<"PlanTable">): Decision {
   if (state.session.state !== "scheduled") return reject("session-not-scheduled");
   const wrong = wrongPart(state, command);
@@ -18,13 +19,11 @@ export function planTable(state: TableState, command: CommandOf<"PlanTable">): D
 
 function wrongPart(state: TableState, plan: CommandOf<"PlanTable">): string | null {
   if (plan.endsAt <= plan.startsAt) return "endsAt";
+  if (state.table.number > 0 && plan.rehearsal !== state.table.rehearsal) return "rehearsal";
   const questionIds = new Set(plan.questions.map((question) => question.id));
-  const itemIds = new Set(plan.items.map((item) => item.id));
   if (questionIds.size < plan.questions.length) return "questions";
-  if (itemIds.size < plan.items.length) return "items";
-  for (const item of plan.items) {
-    if (item.endsAt < item.startsAt || item.questions.some((id) => !questionIds.has(id))) return `items.${item.id}`;
-  }
+  const item = wrongItem(plan.items, [...questionIds]);
+  if (item) return item;
   const used = [...Object.values(state.requests), ...Object.values(state.statements), ...Object.values(state.points)];
   return used.some((entry) => entry.questions.some((id) => !questionIds.has(id))) ? "questions" : null;
 }
@@ -72,12 +71,12 @@ export function setLimits(state: TableState, command: CommandOf<"SetLimits">): D
 }
 
 export function tablePlanned(state: TableState, body: EventOf<"TablePlanned">): TableState {
-  const { number, title, startsAt, endsAt, mode, profile } = body;
+  const { number, title, startsAt, endsAt, mode, profile, rehearsal } = body;
   const items = body.items.map((item): Item => ({ ...item, state: "planned", startedAt: null, finishedAt: null }));
   const shown = state.questions.shown.filter((id) => body.questions.some((question) => question.id === id));
   return {
     ...state,
-    table: { number, title, startsAt, endsAt, mode, profile },
+    table: { number, title, startsAt, endsAt, mode, profile, rehearsal },
     agenda: { items: byId(items), order: items.map((item) => item.id), current: null },
     questions: {
       items: byId(body.questions.map((question): Question => ({ ...question, version: 1, correctedAt: null }))),

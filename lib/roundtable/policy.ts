@@ -17,6 +17,7 @@ const POLICY: Record<CommandType, Role[]> = {
   SetProfile: DESK,
   SetLimits: DESK,
   CorrectQuestion: DESK,
+  ChangeAgenda: DESK,
   OpenSession: DESK,
   SuspendSession: DESK,
   ResumeSession: DESK,

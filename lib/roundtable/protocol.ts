@@ -1,5 +1,6 @@
 import type { CommandInput } from "./commands";
-import type { Audience, Mine, View } from "./view-types";
+import type { Role } from "./state";
+import type { Audience, Mine, SpeakerView, View } from "./view-types";
 
 /** Rises when a client of an older release could misread what it is sent. */
 export const PROTOCOL = 1;
@@ -42,10 +43,36 @@ export type Here = { participant: string; name: string }[];
 /** `count` is how many sockets follow the table; who is at the desk and at the record is told to these two alone. */
 export type PresenceMessage = TableAddress & { count: number; desk?: Here; record?: Here };
 
+export type ScreenName = "desk" | "chair" | "delegate" | "rapporteur" | "projector" | "overlay";
+/** What a screen tells with `time`: its round trip, and how far the device's own clock is ahead of the server's, in ms. */
+export type ScreenReport = { screen: ScreenName; trip: number; offset?: number };
+
+/** A screen as the desk sees it; what it did not tell, or not lately, is absent. */
+export type ConnectedScreen = Partial<ScreenReport> & {
+  over: "socket" | "polling";
+  /** When it went away, ms of server time; absent while it is there. */
+  lostSince?: number;
+};
+/** Somebody of the table, named as the desk may know him or her. */
+export type ConnectedPerson = Pick<SpeakerView, "names" | "name"> & {
+  participant: string;
+  role: Role;
+  delegation?: string;
+  screens: ConnectedScreen[];
+};
+/** Who follows a table. `name` of a display is that of its link; `others` are those who watch, of whom nothing is told. */
+export type Connected = {
+  people: ConnectedPerson[];
+  displays: (ConnectedScreen & { name?: string })[];
+  others: number;
+};
+
+type TimeAnswer = (serverMs: number) => void;
+
 export type ClientToServer = {
   join: (message: JoinMessage, ack: (answer: JoinAnswer) => void) => void;
   command: (message: CommandMessage, ack: (answer: CommandAnswer) => void) => void;
-  time: (ack: (serverMs: number) => void) => void;
+  time: (...args: [ack: TimeAnswer] | [report: ScreenReport, ack: TimeAnswer]) => void;
 };
 export type ServerToClient = {
   patch: (message: PatchMessage) => void;

@@ -28,6 +28,7 @@ export const REJECTIONS = {
   "not-a-video": "conflict",
   "speech-not-over": "conflict",
   "item-not-planned": "conflict",
+  "agenda-changed": "conflict",
   "item-not-skipped": "conflict",
   "in-the-chair": "conflict",
   "invalid-plan": "invalid",

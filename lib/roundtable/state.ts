@@ -93,6 +93,8 @@ export type Item = {
   startsAt: number;
   endsAt: number;
   questions: string[];
+  /** Participants named for it: who opens, sits on the panel or was asked to speak first. Some may not be seated yet. */
+  speakers: string[];
   state: "planned" | "current" | "finished" | "skipped";
   startedAt: number | null;
   finishedAt: number | null;
@@ -292,7 +294,16 @@ export type Step = { first: number; seq: number; at: number; by: string; type: E
 
 export type TableState = {
   seq: number;
-  table: { number: number; title: string; startsAt: number; endsAt: number; mode: AttributionMode; profile: Profile };
+  table: {
+    number: number;
+    title: string;
+    startsAt: number;
+    endsAt: number;
+    mode: AttributionMode;
+    profile: Profile;
+    /** A copy to practise on: it says so on every screen, counts nowhere and is thrown away. */
+    rehearsal: boolean;
+  };
   session: Session;
   agenda: { items: Record<string, Item>; order: string[]; current: string | null };
   questions: { items: Record<string, Question>; order: string[]; shown: string[]; leadIn: string };
@@ -317,7 +328,15 @@ export type TableState = {
 /** A table before anything was planned: the start of every fold. */
 export const EMPTY_TABLE: TableState = {
   seq: 0,
-  table: { number: 0, title: "", startsAt: 0, endsAt: 0, mode: "impersonal", profile: PROFILES["round-table"] },
+  table: {
+    number: 0,
+    title: "",
+    startsAt: 0,
+    endsAt: 0,
+    mode: "impersonal",
+    profile: PROFILES["round-table"],
+    rehearsal: false,
+  },
   session: {
     state: "scheduled",
     openedAt: null,

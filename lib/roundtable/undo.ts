@@ -1,3 +1,4 @@
+import { agendaBefore } from "./agenda-change";
 import type { CommandOf } from "./commands";
 import { accept, type Context, type Decision, fact } from "./decision";
 import type { EventBody, NewEvent, TableEvent } from "./events";
@@ -109,6 +110,8 @@ function compensation(before: TableState, body: EventBody): EventBody | EventBod
       const { label, text, preamble, parts } = get(before.questions.items, body.question);
       return { ...body, label, text, preamble, parts };
     }
+    case "AgendaChanged":
+      return agendaBefore(before);
     case "ChairTaken":
       return { type: "ChairTaken", participant: before.session.chair };
     case "SuspensionChanged":

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { EVENT_VERSION } from "./events";
 import { evolve } from "./evolve";
+import { PROFILES } from "./profiles";
 import { EMPTY_TABLE, type TableState } from "./state";
-import { type FirstBody, type SecondBody, type StoredEvent, upcast } from "./upcast";
+import { type FirstBody, type SecondBody, type StoredEvent, type ThirdBody, upcast } from "./upcast";
 
 const delegation = (id: string) => {
   return { id, names: { en: id }, kind: "state" as const, regionalGroup: null, members: [], nameProtected: false };
@@ -150,7 +151,20 @@ describe("a journal of the second release", () => {
   });
 });
 
+describe("a journal of the third release", () => {
+  it("has items that name nobody, and is no rehearsal", () => {
+    const item = { id: "i1", kind: "question" as const, title: "Schools", startsAt: 1000, endsAt: 2000, questions: [] };
+    const plan = { type: "TablePlanned" as const, number: 3, title: "The way ahead", startsAt: 1000, endsAt: 2000 };
+    const body = { ...plan, mode: "impersonal" as const, profile: PROFILES.strict, leadIn: "", questions: [] };
+    const third: ThirdBody = { ...body, items: [item] };
+    const event = upcast({ ...stored({ type: "Announced" }), v: 3, body: third });
+    expect(event).toMatchObject({ v: EVENT_VERSION, body: { rehearsal: false, items: [{ ...item, speakers: [] }] } });
+    expect(evolve(EMPTY_TABLE, event).table).toMatchObject({ title: "The way ahead", rehearsal: false });
+    expect(upcast(event as StoredEvent)).toBe(event);
+  });
+});
+
 it("an event of a later release is not guessed at", () => {
   const later = { ...stored({ type: "Announced" }), v: EVENT_VERSION + 1 } as unknown as StoredEvent;
-  expect(() => upcast(later)).toThrow(/version 4/);
+  expect(() => upcast(later)).toThrow(/version 5/);
 });

@@ -1,4 +1,11 @@
-import { EVENT_VERSION, type EventBody, type EventOf, type EventType, type TableEvent } from "./events";
+import {
+  EVENT_VERSION,
+  type EventBody,
+  type EventOf,
+  type EventType,
+  type PlannedItem,
+  type TableEvent,
+} from "./events";
 import type { AbsenceRule, Limits, Participant, Profile } from "./state";
 
 type FirstLimits = Omit<Limits, "observer" | "panellist">;
@@ -6,9 +13,14 @@ type FirstProfile = Pick<Profile, "amber" | "handover" | "grace"> & { limits: Fi
 type FirstAbsence = Exclude<AbsenceRule, "end-of-kind">;
 type FirstParticipant = Pick<Participant, "id" | "role" | "rank">;
 
+type ThirdPlan = Omit<EventOf<"TablePlanned">, "items" | "rehearsal"> & { items: Omit<PlannedItem, "speakers">[] };
+
+/** The events of the third release: only a plan has another form today. */
+export type ThirdBody = ThirdPlan | EventOf<Exclude<EventType, "TablePlanned">>;
+
 /** The events whose form has changed since the first release, as that wrote them. */
 type Changed =
-  | (Omit<EventOf<"TablePlanned">, "profile"> & { profile: FirstProfile })
+  | (Omit<ThirdPlan, "profile"> & { profile: FirstProfile })
   | (Omit<EventOf<"ParticipantSeated">, "participant"> & { participant: FirstParticipant })
   | { type: "LimitsSet"; limits: FirstLimits }
   | { type: "ClockPaused"; speech: string; bySuspension: boolean }
@@ -23,8 +35,8 @@ type ChangedSince =
   | Omit<EventOf<"PointRecorded">, "parts">
   | Omit<EventOf<"PointRevised">, "parts">;
 
-/** Events that the second release did not know, or wrote as this one does. */
-type Unchanged = EventOf<Exclude<EventType, ChangedSince["type"]>>;
+/** Events that the second release did not know, or wrote as the third. */
+type Unchanged = Exclude<ThirdBody, { type: ChangedSince["type"] }>;
 
 export type SecondBody = ChangedSince | Unchanged;
 
@@ -36,7 +48,7 @@ export type FirstBody = Changed | UnchangedFirst;
 type Stored<V extends number, Body> = Omit<TableEvent, "v" | "body"> & { v: V; body: Body };
 
 /** An event as it stands in the journal, by the version that it carries. */
-export type StoredEvent = Stored<1, FirstBody> | Stored<2, SecondBody> | Stored<3, EventBody>;
+export type StoredEvent = Stored<1, FirstBody> | Stored<2, SecondBody> | Stored<3, ThirdBody> | Stored<4, EventBody>;
 
 /**
  * Takes an event as it is stored, of any version; returns it in the form of this release, as if it had been written so. Throws
@@ -45,10 +57,12 @@ export type StoredEvent = Stored<1, FirstBody> | Stored<2, SecondBody> | Stored<
 export function upcast(event: StoredEvent): TableEvent {
   switch (event.v) {
     case 1:
-      return { ...event, v: EVENT_VERSION, body: fromSecond(fromFirst(event.body)) };
+      return { ...event, v: EVENT_VERSION, body: fromThird(fromSecond(fromFirst(event.body))) };
     case 2:
-      return { ...event, v: EVENT_VERSION, body: fromSecond(event.body) };
+      return { ...event, v: EVENT_VERSION, body: fromThird(fromSecond(event.body)) };
     case 3:
+      return { ...event, v: EVENT_VERSION, body: fromThird(event.body) };
+    case 4:
       return event;
     default:
       throw new Error(`An event has the version ${versionOf(event)}, which this release does not read.`);
@@ -59,7 +73,12 @@ function versionOf(event: never): number {
   return (event as { v: number }).v;
 }
 
-function fromSecond(body: SecondBody): EventBody {
+function fromThird(body: ThirdBody): EventBody {
+  if (body.type !== "TablePlanned") return body;
+  return { ...body, items: body.items.map((item) => ({ ...item, speakers: [] })), rehearsal: false };
+}
+
+function fromSecond(body: SecondBody): ThirdBody {
   switch (body.type) {
     case "SessionSuspended":
       return { ...body, until: null };

@@ -32,7 +32,16 @@ export const AUDIENCES = ["public", "participants", "desk", "record"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 export type QuestionView = Omit<Question, "correctedAt"> & { correctedAt?: number };
-export type ItemView = Omit<Item, "startedAt" | "finishedAt"> & { startedAt?: number; finishedAt?: number };
+/** Somebody named for an item of the agenda. */
+export type NamedView = SpeakerView & { /** Desk: which participant. */ id?: string };
+export type ItemView = Omit<Item, "startedAt" | "finishedAt" | "speakers"> & {
+  startedAt?: number;
+  finishedAt?: number;
+  /** Those named for it who are seated; absent where nobody is. */
+  named?: NamedView[];
+  /** Desk: all who are named, by participant, seated or not. */
+  speakers?: string[];
+};
 
 /** Who speaks or asks, as this audience may know it. `anonymous` stands instead of names for a protected speaker. */
 export type SpeakerView = {
@@ -199,6 +208,8 @@ export type View = {
     listed: boolean;
     /** Whether all may see by how much a speaker is over time. */
     overrunShown: boolean;
+    /** A copy to practise on, which every screen says. */
+    rehearsal?: true;
     /** Desk. */
     profile?: Profile;
   };

@@ -2,8 +2,8 @@ import { listStateAt } from "./clock";
 import { find, get } from "./lookup";
 import { mayInView } from "./may";
 import { compact, remember } from "./remember";
-import type { Participant, TableState } from "./state";
-import { adviceView, requestViews, seatViews } from "./view-list";
+import type { Item, Participant, TableState } from "./state";
+import { adviceView, requestViews, seatViews, speakerView } from "./view-list";
 import {
   pastPointsOfOrder,
   pastSpeeches,
@@ -12,7 +12,7 @@ import {
   speechView,
   statementViews,
 } from "./view-record";
-import type { Audience, ChairView, ItemView, ParticipantView, QuestionView, View } from "./view-types";
+import type { Audience, ChairView, ItemView, NamedView, ParticipantView, QuestionView, View } from "./view-types";
 
 /**
  * What this audience may see of the table at `now` (server time, ms; it decides only whether a closing time has passed).
@@ -23,7 +23,7 @@ export function view(state: TableState, audience: Audience, now: number): View {
   const shared: View = {
     table: remember(`table-${audience === "desk"}`, table, [], () => tableView(state, audience)),
     session: remember(`session-${audience}`, state.session, [state.participants], () => sessionView(state, audience)),
-    agenda: remember("agenda", state.agenda, [], () => agendaView(state)),
+    agenda: agendaView(state, audience),
     questions: remember("questions", state.questions, [], () => questionsView(state)),
     list: listView(state, audience, now),
     floor: floorView(state, audience),
@@ -50,10 +50,11 @@ function withOwn(shared: View, state: TableState, audience: Audience): View {
 }
 
 function tableView({ table }: TableState, audience: Audience): View["table"] {
-  const { number, title, startsAt, endsAt, mode, profile } = table;
+  const { number, title, startsAt, endsAt, mode, profile, rehearsal } = table;
   const { limits, amber, handover, listed, overrunShown } = profile;
   const shared = { number, title, startsAt, endsAt, mode, limits, amber, handover, listed, overrunShown };
-  return audience === "desk" ? { ...shared, profile } : shared;
+  const marked = rehearsal ? { ...shared, rehearsal: true as const } : shared;
+  return audience === "desk" ? { ...marked, profile } : marked;
 }
 
 function sessionView({ session, participants, delegations }: TableState, audience: Audience): View["session"] {
@@ -73,9 +74,35 @@ function chairView(person: Participant, delegations: TableState["delegations"], 
   });
 }
 
-function agendaView({ agenda }: TableState): View["agenda"] {
-  const items = mapValues(agenda.items, (item): ItemView => remember("item", item, [], () => compact(item)));
-  return compact({ items, order: agenda.order, current: agenda.current });
+function agendaView(state: TableState, audience: Audience): View["agenda"] {
+  const { agenda, participants, delegations } = state;
+  return remember(`agenda-${audience}`, agenda, [participants, delegations], () => {
+    const items = mapValues(agenda.items, (item) => itemView(state, item, audience));
+    return compact({ items, order: agenda.order, current: agenda.current });
+  });
+}
+
+/** Rule 187: who is named for an item is seen as he or she would be on the list; the desk has the ids, to change them. */
+function itemView({ participants, delegations }: TableState, item: Item, audience: Audience): ItemView {
+  return remember(`item-${audience}`, item, [participants, delegations], () => {
+    const { speakers, ...facts } = item;
+    const people = speakers.flatMap((id) => find(participants, id) ?? []).filter(({ seated }) => seated);
+    const named = people.map((person) => namedView(person, delegations, audience));
+    return compact({
+      ...facts,
+      named: named.length > 0 ? named : null,
+      speakers: audience === "desk" ? speakers : null,
+    });
+  });
+}
+
+function namedView(person: Participant, delegations: TableState["delegations"], audience: Audience): NamedView {
+  const id = audience === "desk" ? { id: person.id } : {};
+  const delegation = person.delegation === null ? undefined : get(delegations, person.delegation);
+  if (delegation) return { ...speakerView(delegation, person, audience), ...id };
+  const inside = audience === "desk" || audience === "record";
+  const known = { title: person.title || null, name: inside ? person.name || null : null };
+  return compact({ ...known, panellist: person.panellist ? (true as const) : null, ...id });
 }
 
 function questionsView({ questions }: TableState): View["questions"] {

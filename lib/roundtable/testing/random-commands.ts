@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { agendaOf } from "../agenda-change";
 import type { Command } from "../commands";
 import { find } from "../lookup";
 import type { Actor } from "../policy";
@@ -150,7 +151,7 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
         },
       }),
     ],
-    () => desk(kind % 3 === 0 ? { type: "AdjournSession" } : { type: "ResumeSession" }),
+    () => desk(pick % 3 === 0 ? { type: "AdjournSession" } : { type: "ResumeSession" }),
     () => desk({ type: "PublishRecord" }),
     () => desk({ type: "TakeChair", ...(flag ? { participant: "co-chair" } : {}) }),
     () => desk({ type: "SkipItem", item }),
@@ -198,7 +199,7 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
     () =>
       desk({
         type: "InviteToWrite",
-        ...(flag || kind % 4 > 0 ? { requests: [request], message: "please write" } : {}),
+        ...(flag || who % 4 > 0 ? { requests: [request], message: "please write" } : {}),
         ...(pick % 2 ? { until: now + who + 1 } : {}),
       }),
     () =>
@@ -239,6 +240,7 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
         before: flag ? (state.pointOrder[who % Math.max(1, state.pointOrder.length)] ?? "none") : null,
       }),
     ],
+    () => desk(anotherAgenda(state, pick, flag)),
   ];
   return choose(options, kind, () => desk({ type: "OpenSession" }))();
 }
@@ -252,6 +254,25 @@ function turned<T>(list: T[], by: number): T[] {
   return [...list.slice(at), ...list.slice(0, at)];
 }
 
+/** One item moved to the end, named for somebody, or one more; made from the agenda of now, or from one that is gone. */
+function anotherAgenda(state: TableState, pick: number, flag: boolean): Command {
+  const seen = agendaOf(state);
+  const { startsAt, endsAt } = seen;
+  const [first, ...rest] = turned(seen.items, pick);
+  const added = { ...(first ?? EXTRA), id: `added-${pick % 5}`, questions: [], speakers: ["p-sweden", "p-r7"] };
+  const items = flag ? [...rest, ...(first ? [first] : [])] : rest;
+  const known = new Set(items.map(({ id }) => id));
+  return {
+    type: "ChangeAgenda",
+    startsAt,
+    endsAt: endsAt + (pick % 3) * 60_000,
+    items: known.has(added.id) ? items : [...items, added],
+    seen: pick % 7 ? seen : { ...seen, endsAt: endsAt + 1 },
+  };
+}
+
+const EXTRA = { kind: "other" as const, title: "Something more", startsAt: 0, endsAt: 0 };
+
 /** The same plan with another rule of absence: refused once the session is open. */
 function replan({ state }: TestTable, who: number): Command {
   const { number, title, startsAt, endsAt, mode, profile } = state.table;
@@ -264,14 +285,8 @@ function replan({ state }: TestTable, who: number): Command {
     mode,
     profile: { ...profile, absence: choose(ABSENCE_RULES, who, "lost") },
     leadIn: state.questions.leadIn,
-    items: Object.values(state.agenda.items).map(({ id, kind, title, startsAt, endsAt, questions }) => ({
-      id,
-      kind,
-      title,
-      startsAt,
-      endsAt,
-      questions,
-    })),
+    items: agendaOf(state).items,
     questions: Object.values(state.questions.items).map(({ version: _v, correctedAt: _c, ...planned }) => planned),
+    rehearsal: state.table.rehearsal,
   };
 }

@@ -87,11 +87,12 @@ export const DELEGATIONS: Record<string, Kind> = {
 };
 
 /** A planned table: two questions, four items, the delegations of `DELEGATIONS`, a moderator and a rapporteur. */
-export function plannedTable(): TestTable {
+export function plannedTable({ rehearsal = false } = {}): TestTable {
   const table = new TestTable();
   table.must(PLANNER, {
     type: "PlanTable",
     number: 3,
+    rehearsal,
     title: "The way ahead",
     startsAt: TEN,
     endsAt: TEN + minutes(180),

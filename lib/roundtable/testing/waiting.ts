@@ -20,7 +20,12 @@ export type Row = Partial<Omit<FloorRequest, "id">> & {
   seated?: boolean;
 };
 
-const FRESH = { ...FRESH_REQUEST, speakingAs: "national", questions: [], turn: 1 } satisfies Partial<FloorRequest>;
+const FRESH = {
+  ...FRESH_REQUEST,
+  speakingAs: "national",
+  questions: [],
+  turn: 1,
+} satisfies Partial<FloorRequest>;
 
 /** A live table where these ask one after the other, a second apart, in the order given; who does not wait has been heard. */
 export function tableOf(rows: Row[], profile: Partial<Profile> = {}, questions: string[] = []): TableState {
@@ -33,7 +38,7 @@ export function tableOf(rows: Row[], profile: Partial<Profile> = {}, questions: 
     session: { ...session, state: "live", openedAt: TEN },
     agenda: {
       ...agenda,
-      items: { now: { ...item, id: "now", questions, startedAt: TEN, finishedAt: null } },
+      items: { now: { ...item, id: "now", questions, speakers: [], startedAt: TEN, finishedAt: null } },
       order: ["now"],
       current: "now",
     },

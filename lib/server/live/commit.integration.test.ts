@@ -87,7 +87,8 @@ function fullTable(): TableState {
   const { state } = table;
   const [first, second] = [state.requests[one], state.requests[two]];
   const [spoken, question, person] = [state.speeches[speech], state.questions.items.q1, state.participants["p-jordan"]];
-  if (!first || !second || !spoken || !question || !person) throw new Error("the table has all of these");
+  const item = state.agenda.items.i1;
+  if (!first || !second || !spoken || !question || !person || !item) throw new Error("the table has all of these");
   const moved = { from: 2, to: 4, why: "inserted", rank: "minister", at: 15 } as const;
   const point = {
     id: "o1",
@@ -104,8 +105,13 @@ function fullTable(): TableState {
   };
   return {
     ...state,
-    table: { ...state.table, profile: { ...PROFILES.strict, listed: false, absence: "end-of-kind", reserved: 4 } },
+    table: {
+      ...state.table,
+      rehearsal: true,
+      profile: { ...PROFILES.strict, listed: false, absence: "end-of-kind", reserved: 4 },
+    },
     session: { ...state.session, chair: "secretary", suspendedAt: 7, until: 8 },
+    agenda: { ...state.agenda, items: { ...state.agenda.items, i1: { ...item, speakers: ["p-kenya", "chair"] } } },
     questions: {
       ...state.questions,
       items: { ...state.questions.items, q1: { ...question, version: 3, correctedAt: 9 } },
