@@ -1,4 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import type { ItemView } from "@/lib/roundtable/view-types";
+import { command } from "./support/api";
 import { arrive } from "./support/people";
 import { publicView } from "./support/public-view";
 import { Rostrum } from "./support/rostrum";
@@ -222,6 +224,65 @@ test("a small session with keys alone: the room, a delegate and the chair see ea
   for (const each of [observer, mexico, chair]) await each.context.close();
   await context.close();
 });
+
+test("the agenda is changed at the desk, with what another desk changed meanwhile; the room sees it; undo brings it back", async ({
+  browser,
+}) => {
+  const observer = await arrive(browser, table, { phone: true });
+  const chair = await arrive(browser, `${table}/moderate/chair`, { badge: "DEMO-MODERATOR-2" });
+  const { page, context } = await arrive(browser, `${table}/moderate`, { badge: "DEMO-MODERATOR" });
+  await expect(page.getByText("Connected", { exact: true })).toBeVisible();
+  await command({ page }, table, { type: "StartItem", item: "wrap-up" });
+  const main = observer.page.getByRole("main");
+  const card = chair.page.getByRole("main");
+  await expect(main).toContainText("On the agenda now");
+  const { agenda: before, table: slot } = (await publicView(table)).view;
+  const planned = before.order.flatMap((id) => before.items[id] ?? []).map(plannedOf);
+  const seen = { startsAt: slot.startsAt, endsAt: slot.endsAt, items: planned };
+  const rows = page.getByRole("dialog").getByRole("textbox", { name: "Title of the item" });
+  const title = rows.nth(before.order.indexOf("wrap-up"));
+
+  await page.keyboard.press("0");
+  await title.fill("Wrap-up and next steps");
+  await page.getByRole("button", { name: "Name somebody for Wrap-up and next steps", exact: true }).click();
+  await page.keyboard.type("swed");
+  await page.keyboard.press("Enter");
+  const named = page.getByRole("list", { name: "Named for Wrap-up and next steps" });
+  await expect(named).toContainText("Sweden");
+  const theirs = planned.map((item) => (item.id === "closing" ? { ...item, title: "Farewell" } : item));
+  await command({ page: chair.page }, table, { type: "ChangeAgenda", ...seen, items: theirs, seen });
+  await expect(page.getByRole("dialog")).toContainText("Somebody else has just changed the agenda.");
+  await expect(rows.nth(before.order.indexOf("closing"))).toHaveValue("Farewell");
+  await expect(title).toHaveValue("Wrap-up and next steps");
+  await page.getByRole("dialog").getByRole("button", { name: "Change the agenda", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(main).toContainText("Wrap-up and next steps");
+  await expect(card).toContainText("Sweden");
+  const ready = () =>
+    expect(page.getByRole("button", { name: "Undo", exact: true })).not.toHaveAttribute("aria-disabled", "true");
+
+  await expect(page.getByText("Agenda changed", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: /^Put .*Sweden on the list$/ }).click();
+  await expect(card.getByRole("listitem").first()).toContainText("Sweden");
+  await expect(page.getByRole("button", { name: /^Put .*Sweden on the list$/ })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  await page.keyboard.press("0");
+  await title.fill("Conclusions");
+  await title.press("Enter");
+  await expect(main).toContainText("Conclusions");
+  await ready();
+  await page.keyboard.press("z");
+  await expect(main).toContainText("Wrap-up and next steps");
+  await expect(main).not.toContainText("Conclusions");
+  for (const each of [observer, chair]) await each.context.close();
+  await context.close();
+});
+
+function plannedOf({ id, kind, title, startsAt, endsAt, questions }: ItemView) {
+  return { id, kind, title, startsAt, endsAt, questions, speakers: [] };
+}
 
 /** Tab after tab, and with the arrows where choices stand together, until the control of this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {

@@ -57,6 +57,10 @@ test("the same note as Word and as PDF; what cannot be read is refused, and noth
     await expect(page.getByText("All is kept.")).toBeVisible();
     await drop(page, "broken.docx", Buffer.from("PK\u0003\u0004 nothing that opens"));
     await expect(page.getByText(/is damaged|no Word document/)).toBeVisible();
+    const large = { name: "large.docx", mimeType: "application/octet-stream", buffer: Buffer.alloc(26 * 1024 * 1024) };
+    await page.getByLabel("Or choose the file").setInputFiles(large);
+    // The sentence of the page itself: the file was not sent.
+    await expect(page.getByText("The file is larger than 25 MB.")).toBeVisible();
     await drop(page, "note.pdf", noteAsPdf(text));
     await expect(page.getByText(/^note\.pdf, dropped on/)).toBeVisible();
     await expect(title).toHaveValue("Corrected by hand");

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXPECTED, type Expected } from "@/lib/documents/note/expected-plans";
 import { EXPECTED_SECOND } from "@/lib/documents/note/expected-second";
+import { EXPECTED_THIRD } from "@/lib/documents/note/expected-third";
 import { noteOf } from "@/lib/documents/note/note-of-source";
 import type { NotePlan } from "@/lib/documents/note/plan";
 import { type Score, scoreOf, sum } from "@/lib/documents/note/testing/score";
 import { noteAsDocx } from "@/lib/documents/note/testing/to-docx";
 import { noteAsPdf } from "@/lib/documents/note/testing/to-pdf";
+import { formOf } from "@/lib/documents/source/form-of";
 import { sourceOf } from "@/lib/documents/source/source-of";
 import type { SourceForm } from "@/lib/documents/source/source-text";
 
@@ -18,7 +20,7 @@ const SUMMIT = join(import.meta.dirname, "../../shared/sources/concept-notes-201
 
 interface Sample {
   name: string;
-  text: string;
+  bytes: Uint8Array;
   wanted: (plan: NotePlan | null) => Expected;
 }
 
@@ -30,13 +32,18 @@ function samples(): Sample[] {
   const collection = (all: Record<string, Expected>, folder: string) =>
     Object.entries(all).map(([name, wanted]) => ({
       name: join(folder, name),
-      text: readFileSync(join(FIXTURES, folder, name), "utf8"),
+      bytes: new Uint8Array(readFileSync(join(FIXTURES, folder, name))),
       wanted: () => wanted,
     }));
   const summit = existsSync(SUMMIT)
-    ? [{ name: "summit of 2016", text: readFileSync(SUMMIT, "utf8"), wanted: summitWanted }]
+    ? [{ name: "summit of 2016", bytes: new Uint8Array(readFileSync(SUMMIT)), wanted: summitWanted }]
     : [];
-  return [...summit, ...collection(EXPECTED, ""), ...collection(EXPECTED_SECOND, "second")];
+  return [
+    ...summit,
+    ...collection(EXPECTED, ""),
+    ...collection(EXPECTED_SECOND, "second"),
+    ...collection(EXPECTED_THIRD, "third"),
+  ];
 }
 
 /** The numbers are known; the words are those of the plain text, which a test compares with the source. */
@@ -78,19 +85,22 @@ const whole = (score: Score) => KEYS.every((key) => score[key].right === score[k
 const only = process.argv[2] ?? "";
 const totals = new Map<string, { scores: Score[]; time: number; whole: number }>();
 console.log(`${"".padEnd(44)}${KEYS.map((key) => key.padStart(11)).join("")}         ms`);
-for (const [at, { name, text, wanted }] of samples().entries()) {
+for (const [at, { name, bytes, wanted }] of samples().entries()) {
   if (!name.includes(only)) continue;
-  const plain = new TextEncoder().encode(text);
-  const first = await read(plain, "text");
+  const own = formOf(bytes);
+  if (typeof own !== "string") throw new Error(`${name}: ${own.error.code}`);
+  const first = await read(bytes, own);
+  const forms: [string, SourceForm, Uint8Array][] = [[own === "text" && name.endsWith(".md") ? "md" : own, own, bytes]];
   // Some are the text that came out of a PDF, with its heads and feet: no author has that on a page.
-  const again = !name.includes("from-pdf");
-  const columns = at % 5 === 4 ? 2 : 1;
-  const forms: [string, SourceForm, Uint8Array][] = [[name.endsWith(".md") ? "md" : "txt", "text", plain]];
-  if (again) forms.push(["docx", "docx", await noteAsDocx(text)]);
-  if (again) forms.push([columns === 2 ? "pdf, 2 columns" : "pdf", "pdf", noteAsPdf(text, columns)]);
+  if (own === "text" && !name.includes("from-pdf")) {
+    const text = new TextDecoder().decode(bytes);
+    const columns = at % 5 === 4 ? 2 : 1;
+    forms.push(["docx", "docx", await noteAsDocx(text)]);
+    forms.push([columns === 2 ? "pdf, 2 columns" : "pdf", "pdf", noteAsPdf(text, columns)]);
+  }
   for (const [label, form, bytes] of forms) {
-    const { plan, time, why } = form === "text" ? first : await read(bytes, form);
-    const score = scoreOf(plan, wanted(first.plan), form === "text" ? null : first.plan);
+    const { plan, time, why } = form === own ? first : await read(bytes, form);
+    const score = scoreOf(plan, wanted(first.plan), form === own ? null : first.plan);
     const total = totals.get(form) ?? { scores: [], time: 0, whole: 0 };
     totals.set(form, {
       scores: [...total.scores, score],

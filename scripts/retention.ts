@@ -5,13 +5,14 @@ import { besideServer } from "@/scripts/beside-server";
 // npm run retention             shows what is due
 // npm run retention -- --run    deletes it
 
-function shown({ slug, title, identities, names, wordings, notes, people }: Due): string {
+function shown({ slug, title, identities, names, wordings, notes, people, rehearsals }: Due): string {
   const counts = [
     [identities, "protected identities"],
     [names.length, "names and functions in the journal"],
     [wordings.length, "replaced wordings of points"],
     [notes, "concept notes with their corrections"],
     [people, "people in the list of participants"],
+    [rehearsals, "rehearsals"],
   ] as const;
   const lines = counts.filter(([count]) => count > 0).map(([count, what]) => `  ${String(count).padStart(5)}  ${what}`);
   return [`/${slug}  ${title}`, ...lines].join("\n");
@@ -21,7 +22,7 @@ await besideServer(async () => {
   const due = await retentionDue(serverNow());
   if (due.length === 0) {
     console.log(
-      `Nothing is due: identities go once all tables have closed, the rest ${KEPT_DAYS} days after the records are out.`,
+      `Nothing is due: identities and rehearsals go once all tables have closed, the rest ${KEPT_DAYS} days after the records are out.`,
     );
     return;
   }

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { OverviewHeader } from "@/app/[meeting]/overview-header";
+import { Rehearsals } from "@/app/[meeting]/rehearsals";
 import { screensOf } from "@/app/own-screen";
 import { OverviewTable } from "@/components/observer/overview-table";
 import { TablesSummary } from "@/components/observer/tables-summary";
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OverviewPage({ params }: Props) {
   const overview = await load((await params).meeting);
   if (!overview) notFound();
-  const { meeting, tables, holder } = overview;
+  const { meeting, tables, rehearsals, holder } = overview;
   const t = await getTranslations("overview");
   const initials = tables.map((table) => initialOf(meeting, table));
   return (
@@ -39,6 +40,7 @@ export default async function OverviewPage({ params }: Props) {
         <SeveralTables>
           <OverviewHeader meeting={meeting} holder={holder} serverNow={tables[0]?.now} />
           {initials.length > 0 ? <TablesSummary initials={initials} /> : <p className="text-soft">{t("noTables")}</p>}
+          <Rehearsals slug={meeting.slug} rehearsals={rehearsals} />
           <div className="mt-9 grid gap-x-10 gap-y-9 md:grid-cols-2 md:gap-y-11 xl:grid-cols-3">
             {initials.map((initial, index) => (
               <OverviewTable

@@ -2,7 +2,10 @@ import { io } from "socket.io-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveDoors } from "@/app/api/testing/serve";
 import { prisma } from "@/lib/server/database/prisma";
+import { environment } from "@/lib/server/environment";
 import { closeTables } from "@/lib/server/live/tables";
+import { readMessage } from "@/lib/server/mail/testing/read-message";
+import { smtpServer } from "@/lib/server/mail/testing/smtp-server";
 import { participantByCode } from "@/lib/server/people";
 import { cookieOf, type Person, type SmallMeeting, smallMeeting } from "@/lib/server/testing/small-meeting";
 
@@ -86,6 +89,26 @@ describe("a new badge", () => {
     const response = await ask("POST", `/participants/${rosa.id}/badge`, { by: "mail" });
     expect(await response.json()).toMatchObject({ ok: false, error: { code: "no-mail-server" } });
     expect(await participantByCode(rosa.code)).not.toBeNull();
+  });
+
+  it("by e-mail is written in her language, else in that of who sends it", async () => {
+    const mail = await smtpServer();
+    Object.assign(environment(), { email: { server: mail.url, from: "Secretariat <summit@example.org>" } });
+    try {
+      const rosa = await meeting.person("Rosa");
+      const written = async (language: string | null) => {
+        await prisma().participant.update({ where: { id: rosa.id }, data: { email: "rosa@example.org", language } });
+        const response = await ask("POST", `/participants/${rosa.id}/badge`, { by: "mail" });
+        expect(await response.json()).toEqual({ ok: true });
+        return readMessage(mail.received.at(-1)?.source ?? "").html.match(/<html lang="(\w+)"/)?.[1];
+      };
+      expect(await written("fr")).toBe("fr");
+      expect(await written("pt")).toBe("en");
+      expect(await written(null)).toBe("en");
+    } finally {
+      Object.assign(environment(), { email: undefined });
+      mail.close();
+    }
   });
 
   it("may also be taken away", async () => {

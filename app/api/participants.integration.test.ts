@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { serveDoors } from "@/app/api/testing/serve";
 import { encode } from "@/lib/documents/participants/testing/encode";
@@ -115,6 +116,17 @@ describe("reading a sheet", () => {
       expect(answer.status).toBe(status);
       expect(answer.body.error.message).toMatch(/\.$/);
     }
+  });
+
+  it("refuses a file of a gigabyte before it is sent", async () => {
+    const headers = { cookie: meeting.secretariat.cookie, "content-length": 1024 ** 3 };
+    const sending = request(`${doors.url}/api/meetings/${meeting.slug}/participants/read`, { method: "POST", headers });
+    const status = new Promise((resolve, reject) => {
+      sending.on("response", (response) => resolve(response.resume().statusCode)).on("error", reject);
+    });
+    sending.write("Name;Delegation");
+    expect(await status).toBe(413);
+    sending.destroy();
   });
 });
 
@@ -287,6 +299,18 @@ describe("one person by hand", () => {
     expect((await ask("DELETE", `/participants/${ana.id}`)).body.error.code).toBe("of-the-record");
     expect(await participantByCode(ana.code)).not.toBeNull();
     expect((await ask("DELETE", `/participants/${meeting.secretariat.id}`)).body.error.code).toBe("own-badge");
+  });
+
+  it("is written to in the language of the list, until the secretariat says another", async () => {
+    const head = "No.\tName\tDelegation\tLanguage\n";
+    const languages = async () => (await people()).map(({ language }) => language);
+    await imported(`${head}1\tAna Ruiz\tMexico\tFrançais\n2\tOla Berg\tSweden\t\n`);
+    expect(await languages()).toEqual(["fr", null]);
+    expect((await imported(`${head}1\tAna Ruiz\tMexico\t\n`)).body).toMatchObject({ same: 1, updated: 0 });
+    expect((await imported(`${head}1\tAna Ruiz\tMexico\tES\n`)).body).toMatchObject({ updated: 1 });
+    expect(await languages()).toEqual(["es", null]);
+    expect((await ask("PUT", `/participants/${await idOf("Ana Ruiz")}`, { language: "ru" })).status).toBe(200);
+    expect(await languages()).toEqual(["ru", null]);
   });
 
   it("is refused with a formula for a name, and with the number of somebody else", async () => {

@@ -37,7 +37,7 @@ export function DelegateScreen({ foot }: { foot: ReactNode }) {
   const mine = useMine();
   const t = useTranslations("delegate");
   return (
-    <div className="mx-auto flex min-h-dvh max-w-md flex-col lg:max-w-5xl">
+    <div className="mx-auto flex min-h-page max-w-md flex-col lg:max-w-5xl">
       <DelegateHeader delegation={mine?.delegation} />
       {mine && !mine.unseated ? (
         <Seated mine={mine} foot={foot} />

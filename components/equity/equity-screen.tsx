@@ -21,7 +21,7 @@ export function EquityScreen({ back, languages }: Props) {
   const over = view.session.state === "adjourned" || view.session.state === "published";
   const nobody = Object.keys(view.list.requests).length === 0;
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-page flex-col">
       <EquityHeader now={now} over={over} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-7xl flex-1 px-5.5 py-6 outline-none max-sm:px-4">
         {nobody ? (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { AgendaItemProps } from "@/components/moderator/agenda-item";
+import { AgendaNamed } from "@/components/moderator/agenda-named";
 import { Late, useItemNumber } from "@/components/moderator/agenda-times";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useActs } from "@/components/moderator/desk-context";
@@ -38,6 +39,7 @@ export function CurrentItem({ item, times: { from, to, late } }: AgendaItemProps
           </span>
         </p>
       )}
+      <AgendaNamed />
       <DeskButton
         command="FinishItem"
         size="small"

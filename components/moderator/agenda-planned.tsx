@@ -6,6 +6,7 @@ import { StartButton } from "@/components/moderator/agenda-start";
 import { Late, ON_DEMAND, useItemNumber } from "@/components/moderator/agenda-times";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useActs } from "@/components/moderator/desk-context";
+import { NamedList } from "@/components/table/named-list";
 import { TimeOfDay } from "@/components/table/time-of-day";
 import { wholeMinutes } from "@/lib/roundtable/schedule";
 
@@ -24,6 +25,11 @@ export function PlannedItem(props: AgendaItemProps) {
       </span>
       <Expected {...props} />
       <Note {...props} />
+      {item.named && (
+        <span className="col-span-2 col-start-2 line-clamp-2 text-xs text-faint">
+          <NamedList named={item.named} />
+        </span>
+      )}
       <span className={`col-span-2 col-start-2 flex flex-wrap gap-1 ${next ? "mt-1.5" : ON_DEMAND}`}>
         <StartButton item={item} next={next} />
         <SkipButton {...props} />

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { AgendaItem } from "@/components/moderator/agenda-item";
+import { DeskButton } from "@/components/moderator/desk-button";
+import { useActs } from "@/components/moderator/desk-context";
 import { useView } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { nextItem, schedule } from "@/lib/roundtable/schedule";
@@ -14,9 +16,12 @@ export function Agenda() {
   const next = nextItem(view);
   return (
     <section aria-labelledby="agenda-title">
-      <h2 id="agenda-title" className="caps mb-2">
-        {t("title")}
-      </h2>
+      <div className="mb-1 flex min-h-8 items-center justify-between gap-2">
+        <h2 id="agenda-title" className="caps">
+          {t("title")}
+        </h2>
+        <ChangeButton />
+      </div>
       {view.agenda.order.length === 0 && <p className="text-soft">{t("empty")}</p>}
       <ol>
         {view.agenda.order.map((id) => {
@@ -25,5 +30,23 @@ export function Agenda() {
         })}
       </ol>
     </section>
+  );
+}
+
+function ChangeButton() {
+  const { open } = useActs();
+  const t = useTranslations("agenda.change");
+  return (
+    <DeskButton
+      command="ChangeAgenda"
+      size="small"
+      look="quiet"
+      shortcut="0"
+      className="-me-3"
+      aria-label={t("title")}
+      onPress={() => open({ name: "agenda" })}
+    >
+      {t("open")}
+    </DeskButton>
   );
 }

@@ -14,6 +14,7 @@ export type DeskDialog =
         | "until"
         | "adjourn"
         | "publish"
+        | "agenda"
         | "keys";
     }
   | { name: "withdraw" | "why" | "park" | "replace" | "extra"; request: string }

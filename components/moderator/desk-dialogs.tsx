@@ -1,5 +1,6 @@
 "use client";
 
+import { AgendaDialog } from "@/components/moderator/change-agenda/agenda-dialog";
 import { useDesk } from "@/components/moderator/desk-context";
 import type { DeskDialog } from "@/components/moderator/desk-dialog";
 import { AdjournDialog } from "@/components/moderator/dialogs/adjourn-dialog";
@@ -66,6 +67,8 @@ function Shown({ dialog }: { dialog: DeskDialog }) {
       return <AdjournDialog />;
     case "publish":
       return <PublishDialog />;
+    case "agenda":
+      return <AgendaDialog />;
     case "keys":
       return <KeysDialog />;
     case "withdraw":

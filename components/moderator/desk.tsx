@@ -21,7 +21,7 @@ export function Desk({ languages }: { languages?: ReactNode }) {
   return (
     <KeysProvider>
       <DeskProvider>
-        <div className="flex min-h-dvh flex-col md:[@media(height>=56rem)]:h-dvh lg:h-dvh">
+        <div className="flex min-h-page flex-col md:[@media(height>=56rem)]:h-page lg:h-page">
           <InTurn turn="rest">
             <DeskHeader />
           </InTurn>

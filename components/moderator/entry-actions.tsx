@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { DeskButton } from "@/components/moderator/desk-button";
 import { useDesk } from "@/components/moderator/desk-context";
 import { EntryMenu } from "@/components/moderator/list/entry-menu";
-import { moveOf } from "@/components/moderator/list-order";
 import { useNames } from "@/components/moderator/names";
+import { moveOf } from "@/components/table/held/list-order";
 import { useView } from "@/lib/client/table-provider";
 import type { RequestView } from "@/lib/roundtable/view-types";
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { BeforeOpening } from "@/components/moderator/before-opening/before-opening";
 import { ChairSentence } from "@/components/moderator/chair-sentence";
 import { PointBand } from "@/components/moderator/floor/point-band";
 import { WallBand } from "@/components/moderator/floor/wall-band";
@@ -43,6 +44,9 @@ export function Floor() {
           <PrimaryButton />
           <InTurn turn="tools">
             <FloorTools />
+          </InTurn>
+          <InTurn turn="rest">
+            <BeforeOpening />
           </InTurn>
         </div>
         <div className={`flex w-full justify-center ${pointed ? "lg:[@media(height<56rem)]:hidden" : ""}`}>

@@ -25,8 +25,11 @@ function standing({ onList, kind }: DelegationChoice): number {
   return (onList ? 2 : 0) + (kind === "state" ? 0 : 1);
 }
 
-/** 0 is the whole name or all initials; undefined where some word of the search stands nowhere. */
-function rankOf({ names, participants }: DelegationChoice, wanted: string): number | undefined {
+/** How well letters (as searches compare them) mean a delegation: 0 is the whole name or all initials; undefined where some word of the search stands nowhere. */
+export function rankOf(
+  { names, participants }: Pick<DelegationChoice, "names" | "participants">,
+  wanted: string,
+): number | undefined {
   const full = Object.values(names).map(searchable);
   const short = Object.values(names).flatMap(initials);
   const people = participants.flatMap(({ name = "", title = "" }) => [searchable(name), searchable(title)]);

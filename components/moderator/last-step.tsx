@@ -71,6 +71,7 @@ const STEPS = [
   "ItemFinished",
   "ItemSkipped",
   "ItemRevived",
+  "AgendaChanged",
   "QuestionCorrected",
   "QuestionsShown",
   "ListOpened",

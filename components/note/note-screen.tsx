@@ -18,6 +18,8 @@ export interface NoteScreenProps {
   /** The address of the meeting, and its name. */
   meeting: string;
   meetingTitle: string;
+  /** The address of the table. */
+  table: number;
   timeZone: string;
   view: Pick<View, "table" | "questions">;
   note: NoteShown | null;
@@ -32,11 +34,11 @@ export function NoteScreen({ note, view, beside, foot, ...place }: NoteScreenPro
   const numbers = view.questions.order.flatMap((id) => view.questions.items[id]?.number ?? []);
   const parts = useNamed(partsOf(shown, numbers.length));
   return (
-    <div className="note-page mx-auto flex min-h-dvh max-w-6xl flex-col">
+    <div className="note-page mx-auto flex min-h-page max-w-6xl flex-col">
       <div className="print:hidden">
         <TableHeader number={view.table.number} title={t("title")} home={`/${place.meeting}`}>
           <a
-            href={`/${place.meeting}/${view.table.number}`}
+            href={`/${place.meeting}/${place.table}`}
             className="inline-flex min-h-8 items-center font-semibold text-accent underline-offset-4 hover:underline max-sm:min-h-11 pointer-coarse:min-h-11"
           >
             {t("table")}

@@ -26,7 +26,7 @@ export function PublicScreen({ still, foot }: { still: ReactNode; foot: ReactNod
   // No more than this: what is read here, every part below is drawn again for.
   const state = useViewOf((view) => view.session.state);
   return (
-    <div className="mx-auto flex min-h-dvh max-w-md flex-col lg:max-w-6xl">
+    <div className="mx-auto flex min-h-page max-w-md flex-col lg:max-w-6xl">
       <Header />
       <ConnectionLine />
       <main

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Printed } from "@/components/print/speakers-sheet";
 import { useClock } from "@/components/print/use-clock";
 import { leftToRight } from "@/components/table/left-to-right";
+import { NamedList } from "@/components/table/named-list";
 import { type ItemTimes, schedule } from "@/lib/roundtable/schedule";
 import type { ItemView } from "@/lib/roundtable/view-types";
 
@@ -15,13 +16,13 @@ export function AgendaPrinted({ view, timeZone, now }: Printed) {
   const items = view.agenda.order.flatMap((id) => view.agenda.items[id] ?? []);
   return (
     <section>
-      <h2 id="agenda" className="text-[1rem] font-semibold">
+      <h2 id={`agenda-${view.table.number}`} className="text-[1rem] font-semibold">
         {t("title")}
       </h2>
       {items.length === 0 ? (
         <p className="mt-1">{t("none")}</p>
       ) : (
-        <table aria-labelledby="agenda" className="mt-1 w-full border-collapse">
+        <table aria-labelledby={`agenda-${view.table.number}`} className="mt-1 w-full border-collapse">
           <thead>
             <tr>
               {(["planned", "item", "state"] as const).map((column) => (
@@ -57,6 +58,11 @@ function Item({ item, times, timeZone }: ItemProps) {
       </td>
       <th scope="row" className={`${CELL} text-start ${item.state === "current" ? "font-semibold" : "font-normal"}`}>
         <bdi>{item.title}</bdi>
+        {item.named && (
+          <span className="block text-sm font-normal text-soft">
+            <NamedList named={item.named} />
+          </span>
+        )}
       </th>
       <td className={`${CELL} whitespace-nowrap`}>{moment ? t.rich(...moment) : t(`states.${item.state}`)}</td>
     </tr>

@@ -18,13 +18,13 @@ export function HeardPrinted({ view, timeZone }: Printed) {
   });
   return (
     <section>
-      <h2 id="heard" className="text-[1rem] font-semibold">
+      <h2 id={`heard-${view.table.number}`} className="text-[1rem] font-semibold">
         {t("title")}
       </h2>
       {heard.length === 0 ? (
         <p className="mt-1">{t("none")}</p>
       ) : (
-        <table aria-labelledby="heard" className="mt-1 w-full border-collapse">
+        <table aria-labelledby={`heard-${view.table.number}`} className="mt-1 w-full border-collapse">
           <thead>
             <tr>
               {(["at", "speaker", "spoke", "limit"] as const).map((column) => (

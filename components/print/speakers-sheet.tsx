@@ -16,23 +16,36 @@ import "./print.css";
 export type Printed = { view: View; timeZone: string; now: number };
 
 /** The list on paper, for the hour in which no console works: black on white, whatever the screen. */
-export function SpeakersSheet({ meeting, tools, ...printed }: Printed & { meeting: string; tools: ReactNode }) {
+export function SpeakersSheet({ tools, ...sheet }: SheetProps & { tools: ReactNode }) {
+  return <SpeakersSheets sheets={[sheet]} tools={tools} />;
+}
+
+type SheetProps = Printed & { meeting: string };
+
+/** The same of several tables; each begins a page. */
+export function SpeakersSheets({ sheets, tools }: { sheets: SheetProps[]; tools: ReactNode }) {
   return (
-    <div data-theme="light" className={`speakers-sheet min-h-dvh ${BLACK_ON_WHITE}`}>
+    <div data-theme="light" className={`speakers-sheet min-h-page ${BLACK_ON_WHITE}`}>
       {tools}
-      <main
-        id="main"
-        tabIndex={-1}
-        className="mx-auto grid max-w-[186mm] gap-6 px-4 py-6 max-sm:px-3 max-sm:[overflow-wrap:anywhere] text-[0.8125rem] leading-snug outline-none print:max-w-none print:p-0"
-      >
-        <Heading meeting={meeting} {...printed} />
-        <OnTheFloor {...printed} />
-        <WaitingPrinted {...printed} />
-        <AgendaPrinted {...printed} />
-        <HeardPrinted {...printed} />
-        <Designations className="border-t border-line pt-2 text-xs text-soft" />
+      <main id="main" tabIndex={-1} className="outline-none">
+        {sheets.map((sheet) => (
+          <Sheet key={sheet.view.table.number} {...sheet} />
+        ))}
       </main>
     </div>
+  );
+}
+
+function Sheet({ meeting, ...printed }: SheetProps) {
+  return (
+    <article className="mx-auto grid max-w-[186mm] gap-6 px-4 py-6 max-sm:px-3 max-sm:[overflow-wrap:anywhere] text-[0.8125rem] leading-snug not-last:break-after-page print:max-w-none print:p-0">
+      <Heading meeting={meeting} {...printed} />
+      <OnTheFloor {...printed} />
+      <WaitingPrinted {...printed} />
+      <AgendaPrinted {...printed} />
+      <HeardPrinted {...printed} />
+      <Designations className="border-t border-line pt-2 text-xs text-soft" />
+    </article>
   );
 }
 

@@ -25,25 +25,26 @@ export function WaitingPrinted(printed: Printed) {
   const past = entries.findIndex(
     ({ request, startsAt }) => startsAt !== undefined && !isReached(view, startsAt, request.limit),
   );
+  const id = (part: string) => `${part}-${view.table.number}`;
   const aside = (list.aside ?? []).flatMap((id) => entry(id));
   return (
     <>
       <section>
-        <h2 id="list" className="text-[1rem] font-semibold">
+        <h2 id={id("list")} className="text-[1rem] font-semibold">
           {t("list.title")}
         </h2>
         {entries.length === 0 ? (
           <p className="mt-1">{t("list.none")}</p>
         ) : (
-          <Waiting {...printed} title="list" entries={entries} fitting={past < 0 ? entries.length : past} />
+          <Waiting {...printed} title={id("list")} entries={entries} fitting={past < 0 ? entries.length : past} />
         )}
       </section>
       {aside.length > 0 && (
         <section>
-          <h2 id="aside" className="text-[1rem] font-semibold">
+          <h2 id={id("aside")} className="text-[1rem] font-semibold">
             {t("aside")}
           </h2>
-          <Waiting {...printed} title="aside" entries={aside} fitting={aside.length} />
+          <Waiting {...printed} title={id("aside")} entries={aside} fitting={aside.length} />
         </section>
       )}
     </>

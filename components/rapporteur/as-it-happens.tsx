@@ -8,6 +8,7 @@ import { findEntries, statementsOf } from "@/components/rapporteur/find-entries"
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
 import { useStatementTexts } from "@/components/rapporteur/statement-texts";
 import { useWords } from "@/components/rapporteur/words";
+import { NamedList } from "@/components/table/named-list";
 import { Key } from "@/components/ui/key";
 import { useKey } from "@/components/ui/keys";
 import { useView } from "@/lib/client/table-provider";
@@ -46,6 +47,7 @@ export function AsItHappens() {
           <Find value={search} onChange={setSearch} />
         </div>
       </div>
+      <NamedForItem />
       {DIGITS.slice(0, questions.order.length).map((digit, index) => (
         <DigitKey
           key={digit}
@@ -68,6 +70,21 @@ export function AsItHappens() {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Whom the programme names for what runs. */
+function NamedForItem() {
+  const { agenda } = useView();
+  const t = useTranslations("table");
+  const item = agenda.current === undefined ? undefined : agenda.items[agenda.current];
+  if (!item?.named) return null;
+  return (
+    <p className="mb-1 text-sm text-soft">
+      {t("namedFor")}
+      {": "}
+      <NamedList named={item.named} />
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { heldOrder } from "@/components/moderator/list-order";
 import { dropBefore, inHeldOrder, isPlaced, movedOrder } from "@/components/rapporteur/point-order";
 import type { ShownPoint } from "@/components/rapporteur/shown-points";
+import { heldOrder } from "@/components/table/held/list-order";
 
 const all = ["a", "x", "b", "y", "c", "z"];
 const shown = ["a", "b", "c"];

@@ -1,5 +1,5 @@
-import { type Held, heldOrder } from "@/components/moderator/list-order";
 import type { ShownPoint } from "@/components/rapporteur/shown-points";
+import { type Held, heldOrder } from "@/components/table/held/list-order";
 
 /** The order after a point was put before another one, or last. */
 export function movedOrder(order: string[], point: string, before: string | null): string[] {

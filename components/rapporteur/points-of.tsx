@@ -2,8 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { useDrag } from "@/components/moderator/list/use-drag";
-import { useListMotion } from "@/components/moderator/use-list-motion";
 import { PartFilter } from "@/components/rapporteur/part-filter";
 import { PointLine } from "@/components/rapporteur/point-line";
 import { inHeldOrder } from "@/components/rapporteur/point-order";
@@ -12,6 +10,8 @@ import { QuestionText } from "@/components/rapporteur/question-text";
 import { OTHER, useRecordDesk } from "@/components/rapporteur/record-desk";
 import { pointsOn, type ShownPoint } from "@/components/rapporteur/shown-points";
 import { useHeldPoint } from "@/components/rapporteur/use-held-point";
+import { useDrag } from "@/components/table/held/use-drag";
+import { useListMotion } from "@/components/table/held/use-list-motion";
 import { useView } from "@/lib/client/table-provider";
 
 /** One question as it stands in the concept note, and the points to it in the rapporteur's order. Under a tab its title is not shown. */

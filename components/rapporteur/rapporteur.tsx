@@ -49,7 +49,7 @@ function Screen({ languages }: { languages: ReactNode }) {
         onLines(event);
         onCapture(event);
       }}
-      className="flex h-dvh flex-col [@media(max-height:28rem)]:h-auto [@media(max-height:28rem)]:min-h-dvh"
+      className="flex h-page flex-col [@media(max-height:28rem)]:h-auto [@media(max-height:28rem)]:min-h-page"
     >
       <RapporteurHeader tabs={<TabList show={setTab} />} />
       <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { type Held, heldOrder } from "@/components/moderator/list-order";
 import { dropBefore, isPlaced } from "@/components/rapporteur/point-order";
 import { useRecordDesk } from "@/components/rapporteur/record-desk";
 import type { ShownPoint } from "@/components/rapporteur/shown-points";
+import { type Held, heldOrder } from "@/components/table/held/list-order";
 
 /** Picking up one point of a question, carrying it along, and letting it go; each step is said aloud, and one command is sent at the end. */
 export function useHeldPoint(points: ShownPoint[]) {

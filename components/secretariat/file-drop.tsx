@@ -12,7 +12,7 @@ type Props = {
   /** Endings of the files that are read, such as ".docx,.pdf". */
   accept: string;
   /** A longer file is refused before it travels, with this sentence. */
-  most: { megabytes: number; sentence: string };
+  most: { bytes: number; sentence: string };
   /** What is being done, or why not. */
   said?: string;
   pending: boolean;
@@ -33,7 +33,7 @@ export function FileDrop({ title, lead, choose, accept, most, said, pending, onT
   const take = (file: File | undefined) => {
     setOver(false);
     if (!file || pending) return;
-    const tooLarge = file.size > most.megabytes * 1024 * 1024;
+    const tooLarge = file.size > most.bytes;
     setLarge(tooLarge);
     if (!tooLarge) onTake(file);
   };

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { Rehearse } from "@/components/secretariat/rehearse";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { longDate, numeral, timeOfDay } from "@/lib/i18n/format";
+import type { SessionState } from "@/lib/roundtable/state";
 
 export type FrontTable = {
   number: number;
@@ -13,6 +15,9 @@ export type FrontTable = {
   moderators: number;
   rapporteurs: number;
   delegations: number;
+  state: SessionState;
+  /** The address of its rehearsal, where one is open. */
+  rehearsal?: number;
 };
 
 /** The tables of a meeting with time, room and who is seated, and the ways to each. */
@@ -75,10 +80,17 @@ export async function FrontTables({
                   </a>
                 ))}
               </p>
+              {(table.rehearsal !== undefined || isAhead(table)) && (
+                <Rehearse slug={slug} table={table.number} rehearsal={table.rehearsal} />
+              )}
             </div>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function isAhead({ startsAt, state }: FrontTable): boolean {
+  return startsAt !== null && state === "scheduled";
 }

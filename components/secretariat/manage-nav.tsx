@@ -3,8 +3,8 @@
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 
-/** The steps of setting a meeting up, in the order in which they are usually taken; each has its page below `…/manage`. */
-export const STEPS = ["", "note", "programme", "participants", "badges"] as const;
+/** The steps of setting a meeting up, in the order in which they are usually taken, then the day itself; each has its page below `…/manage`. */
+export const STEPS = ["", "note", "programme", "participants", "badges", "day"] as const;
 
 /** The pages of a meeting's secretariat. */
 export function ManageNav({ slug }: { slug: string }) {

@@ -12,11 +12,13 @@ export interface DialogProps {
   description?: ReactNode;
   /** The buttons, the one that does it last. */
   actions?: ReactNode;
+  /** For a form of its own: wider, and not left by a press beside it. */
+  wide?: boolean;
   children?: ReactNode;
 }
 
 /** Asks before something that weighs, or gathers what it needs. Keeps the focus inside and then gives it back; Escape closes. */
-export function Dialog({ open, onOpenChange, title, description, actions, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, actions, wide = false, children }: DialogProps) {
   const t = useTranslations("common");
   const opener = useOpener(open);
   return (
@@ -29,7 +31,10 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
             event.preventDefault();
             opener?.focus();
           }}
-          className="fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-fade overflow-y-auto rounded-t-2xl border border-line bg-raised p-6 outline-none sm:inset-x-4 sm:top-[10dvh] sm:bottom-auto sm:max-h-[84dvh] sm:mx-auto sm:max-w-lg sm:rounded-2xl"
+          onEscapeKeyDown={(event) => isHolding() && event.preventDefault()}
+          onInteractOutside={(event) => wide && event.preventDefault()}
+          data-scrolls
+          className={`fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-fade overflow-y-auto rounded-t-2xl border border-line bg-raised p-6 outline-none sm:inset-x-4 sm:top-[10dvh] sm:bottom-auto sm:max-h-[84dvh] sm:mx-auto sm:rounded-2xl ${wide ? "sm:max-w-4xl" : "sm:max-w-lg"}`}
         >
           <div className="flex items-start justify-between gap-4">
             <Radix.Title className="text-xl font-semibold">{title}</Radix.Title>
@@ -49,6 +54,12 @@ export function Dialog({ open, onOpenChange, title, description, actions, childr
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Escape puts back what is held, or ends a search, before it leaves a dialog. */
+function isHolding(): boolean {
+  const { activeElement } = document;
+  return activeElement?.matches("[data-holds]") || document.querySelector("[data-handle][aria-pressed=true]") !== null;
 }
 
 /** What had the focus before: Radix knows only triggers of its own. Read while rendering, since a field inside may take the focus at once. */

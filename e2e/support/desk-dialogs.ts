@@ -31,6 +31,7 @@ export const DIALOGS: Record<string, Opens> = {
   "who is in the chair": key("k"),
   "past speeches": key("r"),
   "a corrected question": key("t"),
+  "the agenda": key("0"),
   "those not heard": key("w"),
   announce: press("moderate.session.announce"),
   profile: press("moderate.session.limits"),

@@ -5,6 +5,7 @@ import type {
   MineMessage,
   PatchMessage,
   PresenceMessage,
+  ScreenReport,
   ServerToClient,
   TableAddress,
 } from "@/lib/roundtable/protocol";
@@ -80,10 +81,10 @@ class Line {
     return await socket.emitWithAck(event, message);
   }
 
-  /** One round trip for the clock, in milliseconds. */
-  async time(): Promise<Sample> {
+  /** One round trip for the clock, in milliseconds; with it the screen may tell of itself. */
+  async time(...report: [] | [ScreenReport]): Promise<Sample> {
     const sentAt = performance.now();
-    const serverMs = await this.socket.timeout(3_000).emitWithAck("time");
+    const serverMs = await this.socket.timeout(3_000).emitWithAck("time", ...report);
     return { sentAt, serverMs, receivedAt: performance.now() };
   }
 

@@ -4,15 +4,24 @@ import { participantByCode } from "@/lib/server/people";
 
 /**
  * Whoever came in with a badge that holds. `badge` is its version: revoking raises it. `meeting` is the one it was given for; null
- * for the installation's own badge, which is of the secretariat of every meeting and alone makes new ones.
+ * for the installation's own badge, which is of the secretariat of every meeting and alone makes new ones. A `display` is a projector
+ * or an overlay and no person.
  */
-export type Holder = { id: string; badge: number; meeting: string | null; secretariat: boolean; name: string };
+export type Holder = {
+  id: string;
+  badge: number;
+  meeting: string | null;
+  secretariat: boolean;
+  display: boolean;
+  name: string;
+};
 
 const selected = {
   id: true,
   badgeVersion: true,
   meetingId: true,
   secretariat: true,
+  display: true,
   name: true,
   meeting: { select: { demo: true } },
 } as const;
@@ -22,6 +31,7 @@ type Row = {
   badgeVersion: number;
   meetingId: string | null;
   secretariat: boolean;
+  display: boolean;
   name: string;
   meeting: { demo: boolean } | null;
 };
@@ -29,8 +39,8 @@ type Row = {
 /** The badges of the demo are public knowledge: they hold in the demo meeting, while the demo is on, and nowhere else. */
 function holderIn(row: Row | null): Holder | null {
   if (!row || (row.meeting?.demo && !environment().demo)) return null;
-  const { id, badgeVersion: badge, meetingId: meeting, secretariat, name } = row;
-  return { id, badge, meeting, secretariat, name };
+  const { id, badgeVersion: badge, meetingId: meeting, secretariat, display, name } = row;
+  return { id, badge, meeting, secretariat, display, name };
 }
 
 /** Is this person somebody of that meeting? Who runs the installation is of every one. */

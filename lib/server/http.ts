@@ -84,15 +84,22 @@ export async function readText(request: Request, limit: number): Promise<string 
   return (await readBytes(request, limit))?.toString("utf8") ?? null;
 }
 
-/** The same as bytes. */
+/**
+ * The same as bytes. Of a body that says itself that it is too long nothing is kept; one that could not even be thrown away is
+ * refused before it is read.
+ */
 export async function readBytes(request: Request, limit: number): Promise<Buffer | null> {
-  let chunks: Uint8Array[] = [];
+  const most = limit + mostDiscarded(limit);
+  const declared = Number(request.headers.get("content-length"));
+  const tooLong = declared > limit;
+  if (declared > most) return null;
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size <= limit) chunks.push(chunk);
-    else chunks = [];
-    if (size > limit + mostDiscarded(limit)) break;
+    if (!tooLong && size <= limit) chunks.push(chunk);
+    else chunks.length = 0;
+    if (size > most) break;
   }
   return size > limit ? null : Buffer.concat(chunks);
 }

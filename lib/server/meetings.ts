@@ -89,6 +89,7 @@ export async function listMeetings(holder: Pick<Holder, "meeting"> | null): Prom
     orderBy: [{ startsOn: "desc" }, { slug: "asc" }],
     include: {
       tables: {
+        where: { rehearsal: false },
         orderBy: { number: "asc" },
         select: { number: true, title: true, sessionState: true, _count: { select: { questions: true } } },
       },

@@ -34,7 +34,7 @@ export async function readNote(
   const [row, rows] = await Promise.all([
     prisma().roundTable.findUnique({ where: { id: place.id }, select: { note: true } }),
     prisma().roundTable.findMany({
-      where: { meeting: { slug } },
+      where: { meeting: { slug }, rehearsal: false },
       orderBy: { number: "asc" },
       select: { number: true },
     }),

@@ -4,6 +4,8 @@ import { prisma } from "@/lib/server/database/prisma";
 export type Place = {
   id: string;
   number: number;
+  /** A copy to practise on; only who has a badge of the meeting may watch it. */
+  rehearsal: boolean;
   meeting: { id: string; slug: string; title: string; timeZone: string; place: string; isPublic: boolean };
 };
 
@@ -36,12 +38,15 @@ function isTableNumber(value: unknown): value is number {
 /** PostgreSQL cannot compare with a text that holds U+0000. */
 async function find(slug: string, number: number): Promise<Place | null> {
   if (slug.includes("\0")) return null;
-  return prisma().roundTable.findFirst({
+  const row = await prisma().roundTable.findFirst({
     where: { number, meeting: { slug } },
     select: {
       id: true,
       number: true,
+      rehearsal: true,
       meeting: { select: { id: true, slug: true, title: true, timeZone: true, place: true, isPublic: true } },
     },
   });
+
+  return row && { ...row, meeting: { ...row.meeting, isPublic: row.meeting.isPublic && !row.rehearsal } };
 }

@@ -36,7 +36,7 @@ async function findMeeting(slug: string) {
       title: true,
       place: true,
       isPublic: true,
-      tables: { select: { number: true }, orderBy: { number: "asc" } },
+      tables: { where: { rehearsal: false }, select: { number: true }, orderBy: { number: "asc" } },
     },
   });
 }

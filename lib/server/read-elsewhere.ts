@@ -1,9 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { SessionState } from "@/lib/roundtable/state";
-import { callerFromRequest } from "@/lib/server/caller";
+import { atDesk } from "@/lib/server/at-desk";
 import { pool } from "@/lib/server/database/prisma";
-import { enter } from "@/lib/server/enter";
-import { json, refusedResponse } from "@/lib/server/http";
+import { json } from "@/lib/server/http";
 import type { Queryable } from "@/lib/server/live/queryable";
 
 /** A request of somebody who is also on the list of other tables at the same time. */
@@ -23,7 +22,7 @@ const ELSEWHERE = `with waits as not materialized (
     json_agg(json_build_object('number', o.number, 'title', o.title, 'state', o."sessionState") order by o.number) as tables
   from "RoundTable" t
   join waits r on r."tableId" = t.id
-  join "RoundTable" o on o."meetingId" = t."meetingId" and o.id <> t.id
+  join "RoundTable" o on o."meetingId" = t."meetingId" and o.id <> t.id and o.rehearsal = t.rehearsal
     and o."sessionState" in ('scheduled', 'live', 'suspended')
     and o."startsAt" < t."endsAt" and t."startsAt" < o."endsAt"
   where t.id = $1
@@ -37,15 +36,10 @@ export async function elsewhere(database: Queryable, tableId: string): Promise<E
 }
 
 /** `GET …/elsewhere` → `{elsewhere}`, for the desk. */
-export async function readElsewhere(
+export function readElsewhere(
   request: Request,
   address: { meeting: string; table: string },
   locale: Locale,
 ): Promise<Response> {
-  const { holder } = await callerFromRequest(request);
-  const entrance = await enter(address, holder);
-  if (!entrance) return refusedResponse(locale, "not-found");
-  if (!holder) return refusedResponse(locale, "not-signed-in");
-  if (entrance.audience !== "desk") return refusedResponse(locale, "forbidden");
-  return json({ elsewhere: await elsewhere(pool(), entrance.place.id) });
+  return atDesk(request, address, locale, async ({ place }) => json({ elsewhere: await elsewhere(pool(), place.id) }));
 }

@@ -54,6 +54,22 @@ async function morning(options: { isPublic?: boolean } = {}) {
   return { meeting, people };
 }
 
+describe("record.json", () => {
+  it("is the view of the desk or of the record, for whoever has it", async () => {
+    const { meeting, people } = await morning();
+    const file = "record.json";
+    const read = async (person: Person) => JSON.parse((await exported(meeting, { file, person })).words);
+    const record = await read(people.rapporteur);
+    expect(record).toMatchObject({ meeting: { title: "Small meeting" }, audience: "record", view: { points: {} } });
+    expect(record.view.table.title).toBe("Children on the move");
+    const desk = await read(people.moderator);
+    expect(desk).toMatchObject({ audience: "desk", seq: record.seq });
+    expect(desk.view).not.toHaveProperty("points");
+    expect((await exported(meeting, { file, person: people.delegate })).status).toBe(403);
+    expect((await exported(meeting, { file })).status).toBe(401);
+  });
+});
+
 describe("speakers.csv", () => {
   it("is for the desk and the record", async () => {
     const { meeting, people } = await morning();

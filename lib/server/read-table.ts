@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Locale } from "@/lib/i18n/locales";
 import { callerFromRequest } from "@/lib/server/caller";
+import { serverNow } from "@/lib/server/clock";
+import { remembered } from "@/lib/server/connected/following";
 import { enter, ownView } from "@/lib/server/enter";
 import { json, PRIVATE, refusedResponse } from "@/lib/server/http";
 import type { Frame } from "@/lib/server/live/publish";
@@ -13,7 +15,8 @@ export async function myView(request: Request, address: Address, locale: Locale)
   const as = new URL(request.url).searchParams.get("as") === "public" ? "public" : undefined;
   const entrance = await enter(address, holder, as);
   if (!entrance) return refusedResponse(locale, "not-found");
-  const { live, audience } = entrance;
+  const { place, live, audience } = entrance;
+  if (holder) remembered(place.id, { holder, asPublic: as === "public", over: "polling", at: serverNow() });
   const { seq, view } = live.frame(audience);
   const own = as ? undefined : ownView(entrance, holder);
   return json({ seq, audience, view, ...(own && { mine: own }) });

@@ -17,6 +17,7 @@ export const DOOR_STATUS = {
   "slug-taken": 409,
   "table-taken": 409,
   "table-used": 409,
+  "rehearsal-exists": 409,
   "no-mail-server": 409,
   "nobody-to-print": 422,
   "rows-with-errors": 422,

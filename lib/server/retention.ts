@@ -23,28 +23,33 @@ export type Due = {
   notes: number;
   /** People whose names, e-mail addresses and numbers stand in the list of participants. */
   people: number;
+  /** Rehearsals that nobody discarded; they go when the last table has closed. */
+  rehearsals: number;
 };
 
 /** What the rules of retention ask to be deleted at this moment (ms), by meeting; meetings of which nothing is due are left out. */
 export async function retentionDue(now: number): Promise<Due[]> {
   const meetings = await prisma().meeting.findMany({
-    where: { tables: { some: {} } },
+    where: { tables: { some: { rehearsal: false } } },
     orderBy: { slug: "asc" },
     select: {
       id: true,
       slug: true,
       title: true,
-      tables: { select: { id: true, sessionState: true, publishedAt: true } },
+      tables: { where: { rehearsal: false }, select: { id: true, sessionState: true, publishedAt: true } },
     },
   });
   const due: Due[] = [];
   for (const { id: meetingId, slug, title, tables: rows } of meetings) {
     if (!rows.every(({ sessionState }) => sessionState === "adjourned" || sessionState === "published")) continue;
     const identities = await prisma().protectedIdentity.count({ where: { participant: { meetingId } } });
-    const one: Due = { meetingId, slug, title, identities, names: [], wordings: [], notes: 0, people: 0 };
+    const rehearsals = await prisma().roundTable.count({ where: { meetingId, rehearsal: true } });
+    const one: Due = { meetingId, slug, title, identities, names: [], wordings: [], notes: 0, people: 0, rehearsals };
     const last = Math.max(...rows.map(({ publishedAt }) => publishedAt?.getTime() ?? Number.POSITIVE_INFINITY));
     if (last + KEPT_DAYS * DAY_MS <= now) Object.assign(one, await afterwards(meetingId, rows));
-    if (one.identities + one.names.length + one.wordings.length + one.notes + one.people > 0) due.push(one);
+    const lists = [one.names, one.wordings];
+    const figures = [identities, rehearsals, one.notes, one.people, ...lists.map(({ length }) => length)];
+    if (figures.some((figure) => figure > 0)) due.push(one);
   }
   return due;
 }
@@ -95,9 +100,10 @@ async function replacedIn(tableId: string): Promise<Text[]> {
 /** Deletes what was shown to be due. What somebody said and what was published stays. */
 export async function deleteDue({ meetingId, names, wordings, notes, people }: Due): Promise<void> {
   await prisma().protectedIdentity.deleteMany({ where: { participant: { meetingId } } });
+  await prisma().roundTable.deleteMany({ where: { meetingId, rehearsal: true } });
   for (const { tableId, seq, key } of [...names, ...wordings]) await tables().erase(tableId, seq, key);
   if (notes > 0) await prisma().noteDocument.deleteMany({ where: { meetingId } });
   if (people === 0) return;
-  const forgotten = { email: null, externalId: null, title: "", name: "" };
+  const forgotten = { email: null, language: null, externalId: null, title: "", name: "" };
   await prisma().participant.updateMany({ where: { meetingId, display: false, ...STILL_KNOWN }, data: forgotten });
 }

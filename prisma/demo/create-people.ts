@@ -3,15 +3,15 @@ import { nameKey } from "@/lib/documents/participants/name-key";
 import type { Delegation, Participant } from "@/lib/roundtable/state";
 import { prisma } from "@/lib/server/database/prisma";
 import { PROTECTED_IDENTITY, SECRETARIAT } from "./content/people";
-import type { Rehearsal } from "./rehearsal";
+import type { PlayedTable } from "./played-table";
 import { BADGE_TABLE, delegateId, demoId } from "./stage";
 
 /**
  * Everybody who is seated anywhere with their delegations, as the secretariat would have registered them, and the secretariat itself.
  * Ids stay the same from load to load, so that who signed in stays signed in.
  */
-export async function createPeople(meetingId: string, rehearsals: Rehearsal[]): Promise<void> {
-  const states = rehearsals.map(({ state }) => state);
+export async function createPeople(meetingId: string, played: PlayedTable[]): Promise<void> {
+  const states = played.map(({ state }) => state);
   const delegations = states.flatMap((state) => Object.values(state.delegations));
   await prisma().delegation.createMany({ data: rowsOf(delegations, (one) => delegationRow(meetingId, one)) });
   const people = states.flatMap((state) => Object.values(state.participants));

@@ -9,7 +9,7 @@ import { DELEGATIONS, delegationOf } from "./content/delegations";
 import { OTHER_TABLES } from "./content/other-tables";
 import { PROTECTED_IDENTITY } from "./content/people";
 import { TABLES } from "./content/tables";
-import { rehearseDemo } from "./script";
+import { playDemo } from "./script";
 import { delegateId } from "./stage";
 import { timesAt } from "./times";
 
@@ -22,13 +22,13 @@ function counting(): () => string {
 }
 
 function demo(now = NOW) {
-  const rehearsals = rehearseDemo(timesAt(now), counting());
+  const played = playDemo(timesAt(now), counting());
   const state = (number: number): TableState => {
-    const found = rehearsals.find((rehearsal) => rehearsal.state.table.number === number);
+    const found = played.find((one) => one.state.table.number === number);
     if (!found) throw new Error(`no table ${number}`);
     return found.state;
   };
-  return { rehearsals, state };
+  return { played, state };
 }
 
 function whoWaits(state: TableState): string[] {
@@ -79,8 +79,8 @@ describe("the tables of the demo", () => {
   });
 
   it("are in every state that a session can have", () => {
-    const { rehearsals } = demo();
-    expect(rehearsals.map(({ state }) => [state.table.number, state.session.state])).toEqual([
+    const { played } = demo();
+    expect(played.map(({ state }) => [state.table.number, state.session.state])).toEqual([
       [1, "published"],
       [2, "adjourned"],
       [3, "live"],
@@ -91,7 +91,7 @@ describe("the tables of the demo", () => {
   });
 
   it("run an agenda without gaps over three hours", () => {
-    for (const { state } of demo().rehearsals) {
+    for (const { state } of demo().played) {
       const items = state.agenda.order.map((id) => state.agenda.items[id]);
       expect(items[0]?.startsAt).toBe(state.table.startsAt);
       expect(items.at(-1)?.endsAt).toBe(state.table.endsAt);
@@ -103,7 +103,7 @@ describe("the tables of the demo", () => {
   });
 
   it("are told by a journal that folds to what they are, in the order of time and before now", () => {
-    for (const { events, state } of demo().rehearsals) {
+    for (const { events, state } of demo().played) {
       expect(events.reduce(evolve, EMPTY_TABLE)).toEqual(state);
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
       expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted((a, b) => a - b));
@@ -138,7 +138,7 @@ describe("the other tables", () => {
 });
 
 describe("table 3", () => {
-  const { state, rehearsals } = demo();
+  const { state, played } = demo();
   const three = state(3);
 
   it("is 55 minutes into its slot, opened seven minutes late, and in its first question", () => {
@@ -213,7 +213,7 @@ describe("table 3", () => {
     for (const { participant, role } of DEMO_BADGES) {
       if (role !== "secretariat") expect(three.participants[delegateId(participant, 3)]?.role, participant).toBe(role);
     }
-    expect(JSON.stringify(rehearsals.map(({ events }) => events))).not.toContain(PROTECTED_IDENTITY.name);
+    expect(JSON.stringify(played.map(({ events }) => events))).not.toContain(PROTECTED_IDENTITY.name);
   });
 
   it("shows the public neither name nor seat of the pseudonymous speaker", () => {

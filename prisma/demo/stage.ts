@@ -6,7 +6,7 @@ import type { DemoDelegation } from "./content/delegation";
 import { DELEGATIONS, delegationOf } from "./content/delegations";
 import { COLLEAGUE, DESK, GENDERS_GIVEN, NAMES, PANELLISTS, RANKS, RAPPORTEUR, SECRETARIAT } from "./content/people";
 import { type DemoTable, TABLES } from "./content/tables";
-import { Rehearsal } from "./rehearsal";
+import { PlayedTable } from "./played-table";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -33,7 +33,7 @@ type Step = { at: number; run: (at: number) => void };
 
 /** One table of the demo: its script is written in any order, played in the order of time. Times are in ms. */
 export class Stage {
-  readonly rehearsal: Rehearsal;
+  readonly played: PlayedTable;
   readonly content: DemoTable;
   private readonly steps: Step[] = [];
   private readonly requests = new Map<string, string>();
@@ -46,14 +46,14 @@ export class Stage {
     const content = TABLES.find((table) => table.number === number);
     if (!content) throw new Error(`The demo has no table ${number}.`);
     this.content = content;
-    this.rehearsal = new Rehearsal(newId);
+    this.played = new PlayedTable(newId);
   }
 
   /** Planned and seated the day before. */
   prepare(delegations: string[]): void {
     const questions = this.content.questions.map((question) => ({ ...question, text: textOf(question) }));
     const plan = proposeTable({ ...this.content, questions }, this.startsAt);
-    this.rehearsal.send(this.startsAt - DAY, SECRETARY, { type: "PlanTable", ...plan, profile: this.content.profile });
+    this.played.send(this.startsAt - DAY, SECRETARY, { type: "PlanTable", ...plan, profile: this.content.profile });
     for (const { key, name, title } of DESK) this.seat({ id: demoId(key), role: "moderator", name, title });
     this.seat({ ...RAPPORTEUR, id: demoId(RAPPORTEUR.key), role: "rapporteur" });
     for (const key of delegations) this.seatDelegate(delegationOf(key));
@@ -62,7 +62,7 @@ export class Stage {
 
   private seat({ id, role, name, title }: { id: string; role: Role; name: string; title: string }): void {
     const participant = { id, role, name, title };
-    this.rehearsal.send(this.startsAt - DAY, SECRETARY, { type: "SeatParticipant", participant });
+    this.played.send(this.startsAt - DAY, SECRETARY, { type: "SeatParticipant", participant });
   }
 
   private seatDelegate(delegation: DemoDelegation): void {
@@ -75,7 +75,7 @@ export class Stage {
   }
 
   private seatFor({ key, ...delegation }: DemoDelegation, person: Omit<Seated, "role">): void {
-    this.rehearsal.send(this.startsAt - DAY, SECRETARY, {
+    this.played.send(this.startsAt - DAY, SECRETARY, {
       type: "SeatParticipant",
       participant: { ...person, role: "delegate" },
       delegation: { id: key, ...delegation },
@@ -87,11 +87,11 @@ export class Stage {
   }
 
   desk(time: number, command: CommandInput): void {
-    this.at(time, (at) => this.rehearsal.send(at, MODERATOR, command));
+    this.at(time, (at) => this.played.send(at, MODERATOR, command));
   }
 
   delegate(key: string, at: number, command: CommandInput): Ids {
-    return this.rehearsal.send(at, { participant: delegateId(key, this.number), role: "delegate" }, command);
+    return this.played.send(at, { participant: delegateId(key, this.number), role: "delegate" }, command);
   }
 
   record(
@@ -101,7 +101,7 @@ export class Stage {
   ) {
     this.at(time, (at) => {
       const interventions = from.map((key) => this.requestOf(key));
-      this.rehearsal.send(at, REPORTER, { type: "RecordPoint", ...point, interventions });
+      this.played.send(at, REPORTER, { type: "RecordPoint", ...point, interventions });
     });
   }
 
@@ -128,13 +128,13 @@ export class Stage {
 
   /** The speech that this delegation has now or had last. */
   speechOf(key: string): string {
-    const { speech } = this.rehearsal.state.requests[this.requestOf(key)] ?? {};
+    const { speech } = this.played.state.requests[this.requestOf(key)] ?? {};
     if (!speech) throw new Error(`${key} has not been called at table ${this.number} yet.`);
     return speech;
   }
 
   floor(): string {
-    const { floor } = this.rehearsal.state;
+    const { floor } = this.played.state;
     if (!floor) throw new Error(`Nobody has the floor at table ${this.number}.`);
     return floor;
   }
@@ -157,12 +157,12 @@ export class Stage {
   }
 
   send(at: number, command: CommandInput): Ids {
-    return this.rehearsal.send(at, MODERATOR, command);
+    return this.played.send(at, MODERATOR, command);
   }
 
-  play(): Rehearsal {
+  play(): PlayedTable {
     for (const { at, run } of this.steps.toSorted((a, b) => a.at - b.at)) run(at);
-    return this.rehearsal;
+    return this.played;
   }
 }
 

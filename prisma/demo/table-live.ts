@@ -1,6 +1,6 @@
 import { DELEGATIONS } from "./content/delegations";
 import { CORRECTION_AT_3, POINTS_AT_3, STATEMENTS_AT_3 } from "./content/texts";
-import type { Rehearsal } from "./rehearsal";
+import type { PlayedTable } from "./played-table";
 import { delegateId, Stage } from "./stage";
 import type { Times } from "./times";
 
@@ -24,7 +24,7 @@ const FROM_THE_FLOOR = [
 ] as const;
 
 /** Table 3: in session, in the first question, Jordan speaking since 42 seconds. */
-export function liveTable(times: Times, newId: () => string): Rehearsal {
+export function liveTable(times: Times, newId: () => string): PlayedTable {
   const stage = new Stage(3, times.morning, newId);
   stage.prepare(DELEGATIONS.map(({ key }) => key));
   inscriptions(stage);

@@ -1,5 +1,5 @@
 import { OTHER_TABLES, type OtherTable, POINTS_ELSEWHERE } from "./content/other-tables";
-import type { Rehearsal } from "./rehearsal";
+import type { PlayedTable } from "./played-table";
 import { BADGE_TABLE, Stage } from "./stage";
 import type { Times } from "./times";
 
@@ -8,11 +8,11 @@ const MINUTE = 60_000;
 type NewId = () => string;
 
 /** Every table but the live one, played up to now. */
-export function otherTables(times: Times, newId: NewId): Rehearsal[] {
+export function otherTables(times: Times, newId: NewId): PlayedTable[] {
   return OTHER_TABLES.filter(({ number }) => number !== BADGE_TABLE).map((table) => otherTable(table, times, newId));
 }
 
-function otherTable(table: OtherTable, times: Times, newId: NewId): Rehearsal {
+function otherTable(table: OtherTable, times: Times, newId: NewId): PlayedTable {
   const stage = new Stage(table.number, times[table.slot], newId);
   stage.prepare(table.seated);
   switch (table.became) {

@@ -8,8 +8,8 @@ import type { ServerClock } from "@/lib/server/clock";
 import { migrate } from "@/lib/server/database/migrate";
 import { openDatabase } from "@/lib/server/database/open";
 import { prepareBuild } from "@/scripts/prepare";
+import { beforeTheMorning } from "./before-the-morning";
 import { MORNING } from "./morning";
-import { beforeTheMorning } from "./rehearsals";
 import { signIn } from "./sign-in";
 
 type Wanted = { clock: ServerClock; port: number; host?: string };

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import type { Role } from "@/lib/roundtable/state";
 import { delegateId, demoId } from "@/prisma/demo/stage";
 import { CHAIR, REPORTER, timeOf } from "@/scripts/demo-live/step";
+import { beforeTheMorning, theTable } from "./before-the-morning";
 import { BEFORE, MORNING } from "./morning";
 import { Player } from "./player";
-import { beforeTheMorning, theTable } from "./rehearsals";
 
 let counted = 0;
 const newId = () => `id-${++counted}`;

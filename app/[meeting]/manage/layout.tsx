@@ -52,7 +52,7 @@ export default async function ManageLayout({ params, children }: Props) {
           <LanguageSwitch />
         </div>
       </header>
-      <ClientMessages namespaces={["manage"]}>
+      <ClientMessages namespaces={["manage", "rehearsal"]}>
         <ManageNav slug={slug} />
         <div className="pt-7">{children}</div>
       </ClientMessages>

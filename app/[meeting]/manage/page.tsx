@@ -14,7 +14,11 @@ export default async function ManagePage({ params }: Props) {
   // The frame says why.
   if (!loaded.ok) return null;
   const { meeting, holder } = loaded;
-  const [front, t] = await Promise.all([frontOf(meeting.id), getTranslations("manage")]);
+  const [front, t, connected] = await Promise.all([
+    frontOf(meeting.id),
+    getTranslations("manage"),
+    getTranslations("connected"),
+  ]);
   const day = (date: Date) => date.toISOString().slice(0, 10);
   const { slug, title, timeZone, place, organiser, isPublic } = meeting;
   const values = {
@@ -31,6 +35,14 @@ export default async function ManagePage({ params }: Props) {
       <FrontSteps slug={slug} done={stepsOf(front)} />
       <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <FrontTables slug={slug} timeZone={timeZone} tables={front.tables} />
+        {front.tables.length > 0 && (
+          <a
+            href={`/${slug}/manage/connected`}
+            className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline"
+          >
+            {connected("open")}
+          </a>
+        )}
       </div>
       <section aria-labelledby="meeting">
         <h2 id="meeting" className="caps mb-4">

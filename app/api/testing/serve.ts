@@ -14,10 +14,12 @@ import * as people from "@/app/api/meetings/[meeting]/participants/route";
 import * as seating from "@/app/api/meetings/[meeting]/participants/seat/route";
 import * as oneMeeting from "@/app/api/meetings/[meeting]/route";
 import * as commands from "@/app/api/meetings/[meeting]/tables/[table]/commands/route";
+import * as connected from "@/app/api/meetings/[meeting]/tables/[table]/connected/route";
 import * as elsewhere from "@/app/api/meetings/[meeting]/tables/[table]/elsewhere/route";
 import * as exported from "@/app/api/meetings/[meeting]/tables/[table]/export/[file]/route";
 import * as journal from "@/app/api/meetings/[meeting]/tables/[table]/journal/route";
 import * as publicView from "@/app/api/meetings/[meeting]/tables/[table]/public/route";
+import * as rehearsal from "@/app/api/meetings/[meeting]/tables/[table]/rehearsal/route";
 import * as myView from "@/app/api/meetings/[meeting]/tables/[table]/route";
 import * as statement from "@/app/api/meetings/[meeting]/tables/[table]/statements/[id]/route";
 import * as meetings from "@/app/api/meetings/route";
@@ -45,7 +47,9 @@ const ROUTES: [pattern: string, handlers: object][] = [
   [TABLE, myView],
   [`${TABLE}/public`, publicView],
   [`${TABLE}/journal`, journal],
+  [`${TABLE}/connected`, connected],
   [`${TABLE}/elsewhere`, elsewhere],
+  [`${TABLE}/rehearsal`, rehearsal],
   [`${TABLE}/commands`, commands],
   [`${TABLE}/statements/:id`, statement],
   [`${TABLE}/export/:file`, exported],

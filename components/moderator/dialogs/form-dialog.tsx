@@ -17,6 +17,8 @@ export interface FormDialogProps {
   command: CommandName;
   /** Something is missing: says what. */
   missing?: string;
+  /** More than a few fields. */
+  wide?: boolean;
   onSubmit: () => void;
   children?: ReactNode;
 }
@@ -29,6 +31,7 @@ export function FormDialog({
   look = "primary",
   command,
   missing,
+  wide,
   onSubmit,
   children,
 }: FormDialogProps) {
@@ -49,7 +52,14 @@ export function FormDialog({
     </>
   );
   return (
-    <Dialog open onOpenChange={(open) => !open && close()} title={title} description={description} actions={actions}>
+    <Dialog
+      open
+      onOpenChange={(open) => !open && close()}
+      title={title}
+      description={description}
+      actions={actions}
+      wide={wide}
+    >
       <form id={form} onSubmit={send} className="grid gap-4 empty:hidden">
         {children}
       </form>

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { comingUp } from "@/components/moderator/chair-words";
 import { stillTurnedAway } from "@/components/moderator/list/turned-away";
 import { useNames } from "@/components/moderator/names";
+import { NamedList } from "@/components/table/named-list";
 import { SpeakerLine } from "@/components/table/speaker-line";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
@@ -21,6 +22,7 @@ export function CardNext() {
         <Next />
       </div>
       <div className="grid content-start gap-6">
+        <NamedForItem />
         <Aside />
         <OnTheScreens />
       </div>
@@ -79,6 +81,21 @@ function Next() {
           />
         ))}
       </ol>
+    </Part>
+  );
+}
+
+/** Whom the programme names for what runs: the chair turns to them first. */
+function NamedForItem() {
+  const agenda = useViewOf((view) => view.agenda);
+  const t = useTranslations("table");
+  const named = agenda.current === undefined ? undefined : agenda.items[agenda.current]?.named;
+  if (!named) return null;
+  return (
+    <Part title={t("namedFor")}>
+      <p className="mt-1 text-lg">
+        <NamedList named={named} />
+      </p>
     </Part>
   );
 }

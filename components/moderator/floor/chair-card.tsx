@@ -10,7 +10,7 @@ import { PointBand } from "@/components/moderator/floor/point-band";
 /** For a tablet beside the chair: read, never pressed. Who speaks and how long still, what to say, and who is next. */
 export function ChairCard({ languages }: { languages?: ReactNode }) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-page flex-col">
       <CardHeader languages={languages} />
       <main
         id="main"

@@ -2,6 +2,7 @@
 
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { ConnectedButton } from "@/components/moderator/connected/connected-button";
 import { tablePages } from "@/components/moderator/floor/table-pages";
 import { Menu } from "@/components/ui/menu";
 import { useTableAddress } from "@/lib/client/table-provider";
@@ -23,6 +24,7 @@ export function DeskLinks() {
       <a href={pages.chair} target="_blank" rel="noopener" className={dress}>
         {t("chair")} <span className="sr-only">({t("newTab")})</span>
       </a>
+      <ConnectedButton className={dress} />
       <Menu
         label={t("title")}
         items={items}

@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { OtherTable } from "@/components/moderator/list/entry-facts";
+import { fetchJson } from "@/lib/client/fetch-json";
 import { tablePath } from "@/lib/client/http";
 import { useTableAddress, useViewOf } from "@/lib/client/table-provider";
 
@@ -17,7 +18,8 @@ export function useElsewhere(): (request: string) => OtherTable[] {
   const waiting = useViewOf(({ list }) => list.order.join(" "));
   const { data } = useQuery({
     queryKey: ["elsewhere", meeting, table, waiting],
-    queryFn: ({ signal }) => fetchElsewhere(`${tablePath({ meeting, table })}/elsewhere`, signal),
+    queryFn: async ({ signal }) =>
+      (await fetchJson<{ elsewhere: Elsewhere[] }>(`${tablePath({ meeting, table })}/elsewhere`, signal)).elsewhere,
     enabled: waiting !== "",
     refetchInterval: EVERY,
     placeholderData: keepPreviousData,
@@ -25,10 +27,4 @@ export function useElsewhere(): (request: string) => OtherTable[] {
     retry: false,
   });
   return (request) => data?.find((one) => one.request === request)?.tables ?? NOWHERE;
-}
-
-async function fetchElsewhere(path: string, signal: AbortSignal): Promise<Elsewhere[]> {
-  const response = await fetch(path, { signal, headers: { Accept: "application/json" } });
-  if (!response.ok) throw new Error(`answered ${response.status}`);
-  return ((await response.json()) as { elsewhere: Elsewhere[] }).elsewhere;
 }

@@ -3,15 +3,16 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useActs, useReason } from "@/components/moderator/desk-context";
-import { dropOf, type Held, heldOrder } from "@/components/moderator/list-order";
 import { useNames } from "@/components/moderator/names";
+import type { Carried } from "@/components/table/held/carried";
+import { dropOf, type Held, heldOrder } from "@/components/table/held/list-order";
 import { useView } from "@/lib/client/table-provider";
 
 /** The answer to a drop comes before the patch that shows it: until then, at most this long, the entry stays where it was let go. */
 const SETTLES = 1_000;
 
 /** Picking up one entry of the list, carrying it along, and letting it go; each step is said aloud, and one command is sent at the end. */
-export function useHeld() {
+export function useHeld(): Carried {
   const view = useView();
   const { order } = view.list;
   const { act, say } = useActs();
@@ -62,5 +63,3 @@ export function useHeld() {
   };
   return { held: held?.dropped ? null : held, order: heldOrder(order, held), lift, carry, putBack, drop };
 }
-
-export type HeldEntry = ReturnType<typeof useHeld>;

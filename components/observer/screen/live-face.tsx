@@ -8,6 +8,7 @@ import { FloorName } from "@/components/observer/screen/floor-name";
 import { NextSpeakers } from "@/components/observer/screen/next-speakers";
 import type { Face, ScreenFace } from "@/components/observer/screen/screen-face";
 import { TableRing } from "@/components/observer/table-ring";
+import { NamedList } from "@/components/table/named-list";
 import { InTurn, useViewOf } from "@/lib/client/table-provider";
 
 type Live = Face & { is: "speech" | "free" | "point-of-order" };
@@ -18,7 +19,6 @@ const LARGE = "grid-cols-[1fr_1.7fr]";
 
 /** A live table: ring, clock and speaker on one side; the question and who is next on the other. */
 export function LiveFace({ face, list }: { face: Live; list: ScreenFace["list"] }) {
-  const t = useTranslations("public.floor");
   const request = face.is === "free" ? undefined : face.request;
   const shown = useShownText();
   const columns = !request ? LARGE : shown.length > LONG ? "grid-cols-[1fr_1.2fr]" : "grid-cols-[1.12fr_1fr]";
@@ -31,7 +31,7 @@ export function LiveFace({ face, list }: { face: Live; list: ScreenFace["list"] 
           <TableRing size="wall" />
         </div>
         {request && <FloorName request={request} called={face.is === "speech" && face.called} />}
-        {face.is === "free" && <p className="text-xl text-soft">{t("free")}</p>}
+        {face.is === "free" && <Free />}
       </div>
       <div className="flex min-h-0 min-w-0 flex-col gap-5">
         <QuestionWall text={shown} large={!request} />
@@ -40,6 +40,22 @@ export function LiveFace({ face, list }: { face: Live; list: ScreenFace["list"] 
         </InTurn>
       </div>
     </div>
+  );
+}
+
+/** Nobody speaks; whom the programme names for what runs stands there meanwhile. */
+function Free() {
+  const t = useTranslations();
+  const agenda = useViewOf((view) => view.agenda);
+  const named = agenda.current === undefined ? undefined : agenda.items[agenda.current]?.named;
+  if (!named) return <p className="text-xl text-soft">{t("public.floor.free")}</p>;
+  return (
+    <p className="text-center text-soft">
+      {t("table.namedFor")}
+      <span className="mt-1 line-clamp-3 text-xl text-ink">
+        <NamedList named={named} />
+      </span>
+    </p>
   );
 }
 

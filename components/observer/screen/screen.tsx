@@ -23,7 +23,10 @@ export function Screen({ address }: { address?: string }) {
   const { face, list, interpretation } = screenFace(useView(), useNow(1_000));
   const live = face.is === "speech" || face.is === "free" || face.is === "point-of-order";
   return (
-    <div data-screen className={`fixed inset-0 flex flex-col overflow-hidden bg-paper ${still ? "cursor-none" : ""}`}>
+    <div
+      data-screen
+      className={`fixed inset-x-0 top-(--mark,0px) bottom-0 flex flex-col overflow-hidden bg-paper ${still ? "cursor-none" : ""}`}
+    >
       <ScreenConnection />
       <ScreenHeader />
       {face.is === "point-of-order" && <PointBand key={face.point.id} face={face} />}

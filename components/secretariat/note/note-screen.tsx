@@ -10,11 +10,12 @@ import { defaultLocale, localeOf } from "@/lib/i18n/locales";
 export type NoteScreenProps = {
   slug: string;
   timeZone: string;
+  mostBytes: number;
   note: (Note & { name: string; uploadedAt: number }) | null;
 };
 
 /** The concept note of a meeting: dropped, read, corrected, made into tables. */
-export function NoteScreen({ slug, timeZone, note }: NoteScreenProps) {
+export function NoteScreen({ slug, timeZone, mostBytes, note }: NoteScreenProps) {
   const t = useTranslations("manageNote");
   const locale = localeOf(useLocale()) ?? defaultLocale;
   const router = useRouter();
@@ -32,7 +33,7 @@ export function NoteScreen({ slug, timeZone, note }: NoteScreenProps) {
           <NoteDesk key={note.id} slug={slug} note={note} />
         </>
       )}
-      <NoteDrop slug={slug} again={note !== null} onTaken={() => router.refresh()} />
+      <NoteDrop slug={slug} mostBytes={mostBytes} again={note !== null} onTaken={() => router.refresh()} />
       {!note && (
         <p className="text-soft">
           {t.rich("byHand", {

@@ -24,6 +24,8 @@ import { nameIn } from "@/lib/i18n/names";
 
 export type ParticipantsScreenProps = {
   slug: string;
+  /** The length of the largest list that is read. */
+  mostBytes: number;
   people: Person[];
   seating: SeatProposal;
   tables: TableChoice[];
@@ -32,7 +34,7 @@ export type ParticipantsScreenProps = {
 type Opened = { what: "edit"; person: Person | null } | { what: "remove"; person: Person };
 
 /** The participants of a meeting: a list is read and imported, somebody is added or changed, seats are given. */
-export function ParticipantsScreen({ slug, people, seating, tables }: ParticipantsScreenProps) {
+export function ParticipantsScreen({ slug, mostBytes, people, seating, tables }: ParticipantsScreenProps) {
   const t = useTranslations("manageParticipants");
   const locale = localeOf(useLocale()) ?? defaultLocale;
   const router = useRouter();
@@ -89,6 +91,7 @@ export function ParticipantsScreen({ slug, people, seating, tables }: Participan
             )}
           </Notice>
           <SheetDrop
+            mostBytes={mostBytes}
             again={people.length > 1}
             pending={sheet.pending}
             why={sheet.refusal?.message}

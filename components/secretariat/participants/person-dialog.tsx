@@ -10,10 +10,10 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { defaultLocale, localeOf } from "@/lib/i18n/locales";
+import { defaultLocale, localeName, localeOf, locales } from "@/lib/i18n/locales";
 import { nameIn } from "@/lib/i18n/names";
 
-const RANKS = [
+export const RANKS = [
   "head-of-state",
   "head-of-government",
   "vice-president",
@@ -79,6 +79,11 @@ export function PersonDialog({ slug, person, tables, delegations, onSaved, onClo
     { value: "", label: t("noTable") },
     ...tables.map(({ number, title }) => ({ value: String(number), label: `${number} ${title}`.trim() })),
   ];
+  // A list may name a language that Rostrum does not speak.
+  const languages = [...new Set([...locales, ...(before.language ? [before.language] : [])])].map((value) => {
+    const spoken = localeOf(value);
+    return { value, label: spoken ? localeName(spoken) : value };
+  });
   const text = (key: "name" | "title" | "email" | "externalId", label: ReactNode, more: object = {}) => (
     <TextField
       label={label}
@@ -167,6 +172,13 @@ export function PersonDialog({ slug, person, tables, delegations, onSaved, onClo
           options={preferences}
         />
         {text("email", field("email"), { type: "email" })}
+        <SelectField
+          label={field("language")}
+          hint={t("languageHint")}
+          value={form.language}
+          onChange={(event) => set({ language: event.target.value })}
+          options={[{ value: "", label: t("noLanguage") }, ...languages]}
+        />
         {text("externalId", field("external-id"))}
         <SelectField
           label={field("gender")}

@@ -9,6 +9,7 @@ const ana = {
   role: "delegate",
   delegation: { names: { en: "Mexico" }, kind: "state" },
   email: "ana@example.org",
+  language: "es",
   externalId: "1",
   gender: "female",
   panellist: false,
@@ -26,6 +27,7 @@ describe("the form of a person", () => {
       email: null,
     });
     expect(changesOf(before, { ...before, first: "", second: "1" }, false)).toEqual({ preferences: [1] });
+    expect(changesOf(before, { ...before, language: "" }, false)).toEqual({ language: null });
     expect(changesOf(before, { ...before, delegation: "" }, false)).toEqual({ delegation: null });
   });
 

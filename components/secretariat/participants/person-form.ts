@@ -9,6 +9,7 @@ export type PersonForm = {
   delegation: string;
   kind: string;
   email: string;
+  language: string;
   externalId: string;
   first: string;
   second: string;
@@ -28,6 +29,7 @@ export function formOf(person: Person | null, sender: string): PersonForm {
     delegation: sender,
     kind: person?.delegation?.kind ?? "other",
     email: person?.email ?? "",
+    language: person?.language ?? "",
     externalId: person?.externalId ?? "",
     first: String(person?.preferences[0] ?? ""),
     second: String(person?.preferences[1] ?? ""),
@@ -49,6 +51,7 @@ export function changesOf(before: PersonForm, form: PersonForm, isNew: boolean):
     ...(has("role") && { role: form.role }),
     ...(has("delegation") && { delegation: sender === "" ? null : { name: sender, kind: form.kind } }),
     ...(has("email") && { email: form.email.trim() || null }),
+    ...(has("language") && { language: form.language || null }),
     ...(has("externalId") && { externalId: form.externalId.trim() || null }),
     ...(has("first", "second") && { preferences: preferencesOf(form) }),
     ...(has("gender") && { gender: form.gender || null }),

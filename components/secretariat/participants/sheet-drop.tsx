@@ -6,13 +6,17 @@ import { FileDrop } from "@/components/secretariat/file-drop";
 import { Button } from "@/components/ui/button";
 import { controlClass, Field } from "@/components/ui/field";
 
-/** The largest list that is read. */
-const MOST_MB = 10;
-
-type Props = { again: boolean; pending: boolean; why: string | undefined; onTake: (list: File | string) => void };
+type Props = {
+  /** The length of the largest file that is read. */
+  mostBytes: number;
+  again: boolean;
+  pending: boolean;
+  why: string | undefined;
+  onTake: (list: File | string) => void;
+};
 
 /** Where a list is dropped, chosen, or pasted cell by cell. */
-export function SheetDrop({ again, pending, why, onTake }: Props) {
+export function SheetDrop({ mostBytes, again, pending, why, onTake }: Props) {
   const t = useTranslations("manageParticipants.drop");
   const refused = useTranslations("participants.refused");
   const [typed, setTyped] = useState("");
@@ -29,7 +33,7 @@ export function SheetDrop({ again, pending, why, onTake }: Props) {
       lead={again ? t("againLead") : t("lead")}
       choose={t("choose")}
       accept=".xlsx,.csv,.tsv,.txt"
-      most={{ megabytes: MOST_MB, sentence: refused("too-large", { limit: MOST_MB }) }}
+      most={{ bytes: mostBytes, sentence: refused("too-large", { limit: mostBytes / 1024 / 1024 }) }}
       said={pending ? t("reading") : why}
       pending={pending}
       onTake={onTake}

@@ -58,6 +58,8 @@ export type Person = {
   role: string;
   delegation: { names: Record<string, string>; kind: string } | null;
   email: string | null;
+  /** A language in which she is glad to be written to, as its code. */
+  language: string | null;
   externalId: string | null;
   gender: string | null;
   panellist: boolean;

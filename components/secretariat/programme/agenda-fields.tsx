@@ -1,102 +1,58 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
-import { useListMotion } from "@/components/moderator/use-list-motion";
-import { added, fitted, overrun, reordered } from "@/components/secretariat/programme/agenda-edit";
-import { AgendaRow } from "@/components/secretariat/programme/agenda-row";
-import { clockAt } from "@/components/secretariat/programme/moment";
+import { useState } from "react";
 import { TEMPLATES, type Template, useTemplate } from "@/components/secretariat/programme/template";
-import type { Plan, PlannedItem } from "@/components/secretariat/programme/types";
-import { Unplaced } from "@/components/secretariat/programme/unplaced";
-import { useAgendaHeld } from "@/components/secretariat/programme/use-agenda-held";
+import type { Seatable } from "@/components/secretariat/programme/types";
+import type { Programme } from "@/components/secretariat/programme/use-programme";
+import { AgendaEditor } from "@/components/table/agenda-editor/agenda-editor";
+import { usePageLocale } from "@/components/table/use-page-locale";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { nameIn } from "@/lib/i18n/names";
+import type { PlannedItem } from "@/lib/roundtable/events";
 
-type FieldsProps = { plan: Plan; timeZone: string; onPlan: (part: Partial<Plan>) => void };
+type FieldsProps = { programme: Programme; people: Seatable[]; onNeedPeople: () => void };
 
-/** The agenda of a table, item by item; whether it fills its slot is said at once. */
-export function AgendaFields({ plan, timeZone, onPlan }: FieldsProps) {
-  const t = useTranslations("programme.agenda");
-  const list = useRef<HTMLOListElement>(null);
-  const onItems = (items: PlannedItem[]) => onPlan({ items });
-  const entry = useAgendaHeld(list, plan.items, (order) => onItems(reordered(plan.items, order)));
-  useListMotion(list, entry.order);
-  // While one is carried, all show the times that they would have.
-  const shown = entry.held ? reordered(plan.items, entry.order) : plan.items;
+/** The agenda of a table; until it is opened, a template makes it anew. */
+export function AgendaFields({ programme, people, onNeedPeople }: FieldsProps) {
+  const { meeting, table, draft, changePlan } = programme;
+  const nameable = useNameable(programme, people);
+  if (!table || !draft) return null;
+  const onItems = (items: PlannedItem[]) => changePlan({ items });
   return (
-    <div className="grid gap-4">
-      <Fit plan={plan} timeZone={timeZone} onItems={onItems} />
-      {plan.items.length === 0 && <p className="text-soft">{t("empty")}</p>}
-      <ol ref={list}>
-        {entry.order.map((id) => {
-          const index = plan.items.findIndex((item) => item.id === id);
-          const item = shown.find((one) => one.id === id);
-          if (!item) return null;
-          return (
-            <AgendaRow
-              key={id}
-              item={item}
-              index={index}
-              plan={plan}
-              timeZone={timeZone}
-              entry={entry}
-              onItems={onItems}
-            />
-          );
-        })}
-      </ol>
-      <p role="status" className="sr-only">
-        {entry.said}
-      </p>
-      <Unplaced plan={plan} onItems={onItems} />
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-        <Button onClick={() => onItems(added(plan, { kind: "other", title: t("newItem"), questions: [] }))}>
-          {t("add")}
-        </Button>
-        <FromTemplate plan={plan} onItems={onItems} />
-      </div>
-    </div>
-  );
-}
-
-/** Whether the agenda runs over its slot, leaves some of it, or fills it; and the way to fill it. */
-function Fit({
-  plan,
-  timeZone,
-  onItems,
-}: Pick<FieldsProps, "plan" | "timeZone"> & { onItems: (items: PlannedItem[]) => void }) {
-  const t = useTranslations("programme.agenda.fit");
-  const by = overrun(plan);
-  const slot = { end: clockAt(plan.endsAt, timeZone) };
-  const words =
-    by > 0 ? t("over", { minutes: by, ...slot }) : by < 0 ? t("left", { minutes: -by, ...slot }) : t("exact", slot);
-  return (
-    <div
-      className={`flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg px-4 py-2 ${by > 0 ? "bg-ink text-paper" : "bg-sunk"}`}
+    <AgendaEditor
+      plan={draft.plan}
+      timeZone={meeting.timeZone}
+      states={table.itemStates}
+      naming={{ people: nameable, onNeed: onNeedPeople }}
+      onItems={onItems}
     >
-      <p role="status" className={by > 0 ? "font-semibold" : "text-soft"}>
-        {plan.items.length > 0 && words}
-      </p>
-      {by !== 0 && plan.items.length > 0 && (
-        <button
-          type="button"
-          onClick={() => onItems(fitted(plan))}
-          className="min-h-9 rounded-lg border border-current px-3 font-semibold pointer-coarse:min-h-11"
-        >
-          {t("button")}
-        </button>
-      )}
-    </div>
+      {table.state === "scheduled" && <FromTemplate programme={programme} onItems={onItems} />}
+    </AgendaEditor>
   );
 }
 
-function FromTemplate({ plan, onItems }: { plan: Plan; onItems: (items: PlannedItem[]) => void }) {
+/** Who sits there first, then who will once the table is saved, then everybody else of the meeting. */
+function useNameable({ table, draft }: Programme, people: Seatable[]): Seatable[] {
+  const locale = usePageLocale();
+  const seated = (table?.people ?? []).map(({ delegation, ...person }) => {
+    return { ...person, delegation: delegation ? nameIn(delegation, locale) : "" };
+  });
+  const coming = (draft?.newcomers ?? []).map(({ key, ...person }) => ({ ...person, id: key }));
+  const known = new Set([...seated, ...coming].map(({ id }) => id));
+  return [...seated, ...coming, ...people.filter(({ id }) => !known.has(id))];
+}
+
+type TemplateProps = { programme: Programme; onItems: (items: PlannedItem[]) => void };
+
+function FromTemplate({ programme: { draft }, onItems }: TemplateProps) {
   const t = useTranslations("programme.template");
   const agenda = useTemplate();
   const [template, setTemplate] = useState<Template>("round-table");
   const [panels, setPanels] = useState("4");
+  if (!draft) return null;
   return (
     <div className="flex flex-wrap items-end gap-3">
       <SelectField
@@ -116,7 +72,7 @@ function FromTemplate({ plan, onItems }: { plan: Plan; onItems: (items: PlannedI
           onChange={(event) => setPanels(event.currentTarget.value)}
         />
       )}
-      <Button onClick={() => onItems(agenda(template, plan, Math.min(12, Math.max(1, Number(panels) || 1))))}>
+      <Button onClick={() => onItems(agenda(template, draft.plan, Math.min(12, Math.max(1, Number(panels) || 1))))}>
         {t("apply")}
       </Button>
     </div>

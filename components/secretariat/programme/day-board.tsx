@@ -2,11 +2,11 @@
 
 import { TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { overrun } from "@/components/secretariat/programme/agenda-edit";
-import { AgendaStrip } from "@/components/secretariat/programme/agenda-strip";
 import { type Clash, clashesOf, daysOf, type Slot } from "@/components/secretariat/programme/slots";
 import type { PlannedTable } from "@/components/secretariat/programme/types";
 import type { Programme } from "@/components/secretariat/programme/use-programme";
+import { overrun } from "@/components/table/agenda-editor/agenda-edit";
+import { AgendaStrip } from "@/components/table/agenda-editor/agenda-strip";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Tag } from "@/components/ui/tag";
 import { longDate, nameList, numeral, timeOfDay } from "@/lib/i18n/format";

@@ -3,10 +3,10 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
-import { momentOn } from "@/components/secretariat/programme/moment";
 import { SlotFields } from "@/components/secretariat/programme/slot-fields";
 import { TEMPLATES, type Template, useTemplate } from "@/components/secretariat/programme/template";
 import type { Programme } from "@/components/secretariat/programme/use-programme";
+import { momentOn } from "@/components/table/agenda-editor/moment";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";

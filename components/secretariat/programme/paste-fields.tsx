@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { daysBetween } from "@/components/secretariat/programme/moment";
 import { PasteLines } from "@/components/secretariat/programme/paste-lines";
 import { partsOf, takenOver } from "@/components/secretariat/programme/take-over";
 import type { Draft, ProgrammeLine, ProgrammeMeeting, Seatable } from "@/components/secretariat/programme/types";
+import { daysBetween } from "@/components/table/agenda-editor/moment";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";

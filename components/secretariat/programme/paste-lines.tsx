@@ -2,9 +2,9 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { cell, ITEM_KINDS } from "@/components/secretariat/programme/agenda-row";
-import { ClockInput } from "@/components/secretariat/programme/clock-input";
 import type { NamedSpeaker, ProgrammeLine, ReadItem } from "@/components/secretariat/programme/types";
+import { cell, ITEM_KINDS } from "@/components/table/agenda-editor/agenda-row";
+import { ClockInput } from "@/components/table/agenda-editor/clock-input";
 
 const ROLES: NamedSpeaker["role"][] = ["moderator", "panellist", "speaker"];
 
@@ -72,7 +72,7 @@ function asItem({ number, text }: ProgrammeLine): ProgrammeLine {
 
 function ItemFields({ line, item, onChange }: LineProps & { item: ReadItem }) {
   const t = useTranslations("programme.paste");
-  const kinds = useTranslations("programme.agenda.kinds");
+  const kinds = useTranslations("agendaEditor.kinds");
   const set = (part: Partial<ReadItem>) => {
     onChange({ number: line.number, text: line.text, became: "item", item: { ...item, ...part } });
   };

@@ -3,7 +3,6 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { PersonSearch } from "@/components/secretariat/programme/person-search";
 import {
   type Newcomer,
   SEAT_ROLES,
@@ -13,12 +12,14 @@ import {
   seatRoleOf,
 } from "@/components/secretariat/programme/types";
 import type { Programme } from "@/components/secretariat/programme/use-programme";
+import { PersonSearch } from "@/components/table/agenda-editor/person-search";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { nameIn } from "@/lib/i18n/names";
 
+type New = Omit<Newcomer, "role" | "key">;
 type FieldsProps = { programme: Programme; people: Seatable[]; onNeedPeople: () => void };
 
 /** Who leads the table, who writes, who speaks on the panel. Whoever is added sits there at once. */
@@ -29,7 +30,12 @@ export function PeopleFields({ programme, people, onNeedPeople }: FieldsProps) {
   const [role, setRole] = useState<SeatRole>("moderator");
   const [fresh, setFresh] = useState<string | null>(null);
   if (!table || !draft) return null;
-  const seat = (person: Omit<Newcomer, "role">) => programme.seat({ ...person, role });
+  const seat = (person: New) => programme.seat({ ...person, role });
+  const leaveOut = ({ key }: Newcomer) => {
+    const { plan, newcomers } = draft;
+    const items = plan.items.map((item) => ({ ...item, speakers: item.speakers.filter((one) => one !== key) }));
+    change({ plan: { ...plan, items }, newcomers: newcomers.filter((other) => other.key !== key) });
+  };
   return (
     <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="grid content-start gap-6">
@@ -47,11 +53,11 @@ export function PeopleFields({ programme, people, onNeedPeople }: FieldsProps) {
             <ul>
               {draft.newcomers.map((newcomer) => (
                 <Line
-                  key={newcomer.name}
+                  key={newcomer.key}
                   name={newcomer.name}
                   more={[t(`roles.${newcomer.role}`), newcomer.title, newcomer.delegation]}
                   label={t("leaveOut", { name: newcomer.name })}
-                  onRemove={() => change({ newcomers: draft.newcomers.filter((other) => other !== newcomer) })}
+                  onRemove={() => leaveOut(newcomer)}
                 />
               ))}
             </ul>
@@ -153,7 +159,7 @@ type NewPersonProps = {
   name: string;
   pending: boolean;
   onCancel: () => void;
-  onSeat: (person: Omit<Newcomer, "role">) => void;
+  onSeat: (person: New) => void;
 };
 
 /** Somebody who is not on the list of participants yet. */

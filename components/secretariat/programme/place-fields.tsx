@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { DayName, Span } from "@/components/secretariat/programme/day-board";
-import { dayAt } from "@/components/secretariat/programme/moment";
 import { RemoveTable } from "@/components/secretariat/programme/remove-table";
 import { SlotFields } from "@/components/secretariat/programme/slot-fields";
 import type { Programme } from "@/components/secretariat/programme/use-programme";
+import { EndField } from "@/components/table/agenda-editor/end-field";
+import { dayAt } from "@/components/table/agenda-editor/moment";
 import { controlClass, Field } from "@/components/ui/field";
 import { TextField } from "@/components/ui/text-field";
 
@@ -15,9 +16,11 @@ type FieldsProps = { programme: Programme; onSlot: (startsAt: number, endsAt: nu
 export function PlaceFields({ programme, onSlot }: FieldsProps) {
   const { meeting, table, draft, change, changePlan } = programme;
   const t = useTranslations("programme.new");
+  const to = useTranslations("programme.slot");
   if (!table || !draft) return null;
   const { plan, room, capacity } = draft;
   const locked = table.state !== "scheduled";
+  const over = table.state === "adjourned" || table.state === "published";
   return (
     <div className="grid content-start gap-4">
       {!locked && (
@@ -36,10 +39,21 @@ export function PlaceFields({ programme, onSlot }: FieldsProps) {
         </Field>
       )}
       {locked ? (
-        <p className="text-lg">
-          <DayName day={dayAt(plan.startsAt, meeting.timeZone)} />{" "}
-          <Span startsAt={plan.startsAt} endsAt={plan.endsAt} timeZone={meeting.timeZone} />
-        </p>
+        <>
+          <p className="text-lg">
+            <DayName day={dayAt(plan.startsAt, meeting.timeZone)} />{" "}
+            <Span startsAt={plan.startsAt} endsAt={plan.endsAt} timeZone={meeting.timeZone} />
+          </p>
+          {!over && (
+            <EndField
+              label={to("to")}
+              timeZone={meeting.timeZone}
+              startsAt={plan.startsAt}
+              endsAt={plan.endsAt}
+              onChange={(endsAt) => changePlan({ endsAt })}
+            />
+          )}
+        </>
       ) : (
         <SlotFields meeting={meeting} startsAt={plan.startsAt} endsAt={plan.endsAt} onChange={onSlot} />
       )}

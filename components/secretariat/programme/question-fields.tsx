@@ -2,9 +2,9 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { freeId } from "@/components/secretariat/programme/agenda-edit";
 import type { Plan, PlannedQuestion } from "@/components/secretariat/programme/types";
-import { Unplaced } from "@/components/secretariat/programme/unplaced";
+import { freeId } from "@/components/table/agenda-editor/agenda-edit";
+import { Unplaced } from "@/components/table/agenda-editor/unplaced";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";

@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { missingOf, overrun } from "@/components/secretariat/programme/agenda-edit";
 import { changesOf } from "@/components/secretariat/programme/changes";
+import { missingOf } from "@/components/secretariat/programme/plan-missing";
 import type { Plan } from "@/components/secretariat/programme/types";
 import type { Programme } from "@/components/secretariat/programme/use-programme";
+import { overrun } from "@/components/table/agenda-editor/agenda-edit";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 

@@ -1,15 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ClockInput } from "@/components/secretariat/programme/clock-input";
-import { clockAt, dayAt, daysBetween, momentOn } from "@/components/secretariat/programme/moment";
 import type { ProgrammeMeeting } from "@/components/secretariat/programme/types";
+import { ClockInput } from "@/components/table/agenda-editor/clock-input";
+import { EndField } from "@/components/table/agenda-editor/end-field";
+import { clockAt, dayAt, daysBetween, momentOn } from "@/components/table/agenda-editor/moment";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { controlClass, Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
 import { longDate } from "@/lib/i18n/format";
-
-const DAY = 24 * 3_600_000;
 
 export interface SlotFieldsProps {
   meeting: ProgrammeMeeting;
@@ -28,11 +27,6 @@ export function SlotFields({ meeting, startsAt, endsAt, onChange }: SlotFieldsPr
   const move = (on: string, clock: string) => {
     const next = momentOn(on, clock, timeZone);
     if (next !== undefined) onChange(next, endsAt + next - startsAt);
-  };
-  /** An end before the beginning is one after midnight. */
-  const end = (clock: string) => {
-    const next = momentOn(day, clock, timeZone);
-    if (next !== undefined) onChange(startsAt, next <= startsAt ? next + DAY : next);
   };
   return (
     <div className="grid grid-cols-2 gap-x-3 gap-y-4">
@@ -53,16 +47,7 @@ export function SlotFields({ meeting, startsAt, endsAt, onChange }: SlotFieldsPr
           />
         )}
       </Field>
-      <Field label={t("to")}>
-        {(control) => (
-          <ClockInput
-            {...control}
-            value={clockAt(endsAt, timeZone)}
-            onClock={end}
-            className={`${controlClass} ltr-figures`}
-          />
-        )}
-      </Field>
+      <EndField label={t("to")} {...{ timeZone, startsAt, endsAt }} onChange={(end) => onChange(startsAt, end)} />
     </div>
   );
 }

@@ -1,15 +1,26 @@
 import { expect, it } from "vitest";
-import { foundPeople, samePerson } from "@/components/secretariat/programme/found-people";
-import { clockAt, dayAt, daysBetween, momentOn } from "@/components/secretariat/programme/moment";
 import { clashesOf, daysOf } from "@/components/secretariat/programme/slots";
 import type { PlannedTable } from "@/components/secretariat/programme/types";
+import { foundPeople, samePerson } from "@/components/table/agenda-editor/found-people";
+import { clockAt, dayAt, daysBetween, momentOn } from "@/components/table/agenda-editor/moment";
 
 const HOUR = 3_600_000;
 const TEN = Date.UTC(2016, 8, 19, 14);
 
 function table(number: number, from: number, to: number, more: Partial<PlannedTable> = {}): PlannedTable {
   const plan = { startsAt: TEN + from * HOUR, endsAt: TEN + to * HOUR } as PlannedTable["plan"];
-  return { number, room: "", capacity: null, seq: 1, state: "scheduled", planned: true, people: [], ...more, plan };
+  return {
+    number,
+    room: "",
+    capacity: null,
+    seq: 1,
+    state: "scheduled",
+    planned: true,
+    people: [],
+    itemStates: {},
+    ...more,
+    plan,
+  };
 }
 
 const person = (id: string) =>

@@ -1,5 +1,5 @@
-import { dayAt } from "@/components/secretariat/programme/moment";
 import type { PlannedTable } from "@/components/secretariat/programme/types";
+import { dayAt } from "@/components/table/agenda-editor/moment";
 
 /** Tables that meet at the same time: each overlaps another of them. */
 export type Slot = { startsAt: number; endsAt: number; tables: PlannedTable[] };

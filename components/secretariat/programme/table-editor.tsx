@@ -2,9 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { inOtherSlot } from "@/components/secretariat/programme/agenda-edit";
 import { AgendaFields } from "@/components/secretariat/programme/agenda-fields";
-import { AgendaStrip } from "@/components/secretariat/programme/agenda-strip";
 import { OnTheDay } from "@/components/secretariat/programme/on-the-day";
 import { PasteFields, type ReadProgramme } from "@/components/secretariat/programme/paste-fields";
 import { PeopleFields } from "@/components/secretariat/programme/people-fields";
@@ -14,6 +12,8 @@ import { RuleFields } from "@/components/secretariat/programme/rule-fields";
 import { SaveBar } from "@/components/secretariat/programme/save-bar";
 import type { Seatable } from "@/components/secretariat/programme/types";
 import type { Programme } from "@/components/secretariat/programme/use-programme";
+import { inOtherSlot } from "@/components/table/agenda-editor/agenda-edit";
+import { AgendaStrip } from "@/components/table/agenda-editor/agenda-strip";
 import { Tabs } from "@/components/ui/tabs";
 import { defaultLocale, directionOf, localeOf } from "@/lib/i18n/locales";
 
@@ -28,15 +28,20 @@ export function TableEditor({ programme, readProgramme, loadPeople }: { programm
   const direction = directionOf(localeOf(useLocale()) ?? defaultLocale);
   if (!table || !draft) return null;
   const open = table.state === "scheduled";
+  const over = table.state === "adjourned" || table.state === "published";
   const { plan } = draft;
   const tabs = [
-    ...(open
-      ? [
+    ...(over
+      ? []
+      : [
           {
             value: "agenda",
             label: t("agenda"),
-            content: <AgendaFields plan={plan} timeZone={meeting.timeZone} onPlan={changePlan} />,
+            content: <AgendaFields programme={programme} people={people} onNeedPeople={load} />,
           },
+        ]),
+    ...(open
+      ? [
           {
             value: "questions",
             label: t("questions", { count: plan.questions.length }),
@@ -91,7 +96,7 @@ export function TableEditor({ programme, readProgramme, loadPeople }: { programm
           tabs={tabs}
           label={t("label")}
           direction={direction}
-          value={open ? tab : "people"}
+          value={tabs.some(({ value }) => value === tab) ? tab : "people"}
           onValueChange={setTab}
           className="min-w-0"
         />

@@ -82,9 +82,10 @@ it("seats who is named, each once, and whom the meeting knows as whom it knows",
   const people = [{ id: "p1", name: "Ana Ex", title: "", delegation: "Exland" }];
   const taken = takenOver(draft, lines, { ...how, people, namesInTitles: true });
   expect(taken.newcomers).toEqual([
-    { id: "p1", name: "Ana Ex", title: "", delegation: "Exland", role: "speaker" },
-    { name: "Mr. Ben Ex", title: "", delegation: "", role: "moderator" },
+    { key: "p1", id: "p1", name: "Ana Ex", title: "", delegation: "Exland", role: "speaker" },
+    { key: "new-1", name: "Mr. Ben Ex", title: "", delegation: "", role: "moderator" },
   ]);
+  expect(taken.plan.items.map(({ speakers }) => speakers)).toEqual([["p1"], ["new-1", "p1"]]);
   expect(takenOver(draft, lines, { ...how, people, seated: ["p1"] }).newcomers).toHaveLength(1);
   expect(taken.plan.items[1]?.title).toBe("Panel – Mr. Ben Ex, H.E. Ms. Ana Ex");
 });

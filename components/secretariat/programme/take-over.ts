@@ -1,15 +1,15 @@
-import { freeId } from "@/components/secretariat/programme/agenda-edit";
-import { samePerson } from "@/components/secretariat/programme/found-people";
-import { dayAt, momentOn } from "@/components/secretariat/programme/moment";
 import type {
   Draft,
   NamedSpeaker,
   Newcomer,
-  PlannedItem,
   ProgrammeLine,
   ReadItem,
   Seatable,
 } from "@/components/secretariat/programme/types";
+import { freeId } from "@/components/table/agenda-editor/agenda-edit";
+import { samePerson } from "@/components/table/agenda-editor/found-people";
+import { dayAt, momentOn } from "@/components/table/agenda-editor/moment";
+import type { PlannedItem } from "@/lib/roundtable/events";
 
 const MINUTE = 60_000;
 /** An item of which nothing says how long it takes. */
@@ -48,18 +48,19 @@ export function takenOver(draft: Draft, lines: ProgrammeLine[], how: How): Draft
   const first = read.find(({ startsAt }) => startsAt !== null)?.startsAt ?? null;
   const begins = first === null ? plan.startsAt : at(first);
   const items = timed(read, at, begins).map(({ item, ...times }) => ({ item, ...times }));
-  const made: PlannedItem[] = [];
-  for (const { item, startsAt, endsAt } of items) {
-    const questions = plan.questions.flatMap(({ id, number }) => (number === item.question ? [id] : []));
-    const title = titled(item, how.namesInTitles);
-    made.push({ id: freeId(made), kind: item.kind, title, startsAt, endsAt, questions });
-  }
-  const ends = made.at(-1)?.endsAt ?? plan.endsAt;
-  const slot = first === null ? {} : { startsAt: begins, endsAt: Math.max(ends, begins + MINUTE) };
   const newcomers = newcomersOf(
     read.flatMap(({ speakers }) => speakers),
     how,
   );
+  const made: PlannedItem[] = [];
+  for (const { item, startsAt, endsAt } of items) {
+    const questions = plan.questions.flatMap(({ id, number }) => (number === item.question ? [id] : []));
+    const title = titled(item, how.namesInTitles);
+    const speakers = keysOf(item, newcomers, how);
+    made.push({ id: freeId(made), kind: item.kind, title, startsAt, endsAt, questions, speakers });
+  }
+  const ends = made.at(-1)?.endsAt ?? plan.endsAt;
+  const slot = first === null ? {} : { startsAt: begins, endsAt: Math.max(ends, begins + MINUTE) };
   return { ...draft, plan: { ...plan, ...slot, items: made }, newcomers };
 }
 
@@ -90,12 +91,23 @@ function titled({ title, speakers }: ReadItem, withNames: boolean): string {
 /** Everybody once, and as what he or she is named first. */
 function newcomersOf(speakers: NamedSpeaker[], { people, seated }: Pick<How, "people" | "seated">): Newcomer[] {
   const seen = new Set(seated);
+  let fresh = 0;
   return speakers.flatMap(({ name, title, role }) => {
     const known = samePerson(people, name);
     const key = known?.id ?? name.toLowerCase();
     if (seen.has(key)) return [];
     seen.add(key);
-    const named = known ?? { name, title, delegation: "" };
-    return [{ ...named, role }];
+    if (known) return [{ ...known, key, role }];
+    fresh += 1;
+    return [{ key: `new-${fresh}`, name, title, delegation: "", role }];
   });
+}
+
+/** Those named with an item, once each: by their ids, or by what stands for somebody new. */
+function keysOf({ speakers }: ReadItem, newcomers: Newcomer[], { people }: How): string[] {
+  const keys = speakers.flatMap(({ name }) => {
+    const fresh = newcomers.find((one) => one.id === undefined && one.name.toLowerCase() === name.toLowerCase());
+    return samePerson(people, name)?.id ?? fresh?.key ?? [];
+  });
+  return [...new Set(keys)];
 }

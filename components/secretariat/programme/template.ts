@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { PlannedItem, PlannedQuestion } from "@/components/secretariat/programme/types";
+import type { PlannedQuestion } from "@/components/secretariat/programme/types";
 import { type AgendaWords, hearingParts, inSlot, roundTableParts } from "@/lib/roundtable/agenda-template";
+import type { PlannedItem } from "@/lib/roundtable/events";
 
 export type Template = "round-table" | "questions" | "hearing";
 export const TEMPLATES: Template[] = ["round-table", "questions", "hearing"];
@@ -24,17 +25,19 @@ export function useTemplate(): (template: Template, slot: Slot, panels?: number)
     closing: t("closing"),
   };
   const panelTitles = (count: number) => Array.from({ length: count }, (_, at) => t("panelNumber", { number: at + 1 }));
-  return (template, { startsAt, endsAt, questions }, panels = PANELS) => {
+  const partsOf = (template: Template, { startsAt, endsAt, questions }: Slot, panels: number) => {
     const minutes = Math.floor((endsAt - startsAt) / 60_000);
     switch (template) {
       case "round-table":
-        return inSlot(roundTableParts({ questions, minutes, words }), startsAt, endsAt);
+        return roundTableParts({ questions, minutes, words });
       case "questions":
-        return inSlot(roundTableParts({ questions, panel: [], minutes, words }), startsAt, endsAt);
+        return roundTableParts({ questions, panel: [], minutes, words });
       case "hearing":
-        return inSlot(hearingParts(panelTitles(panels), words), startsAt, endsAt);
+        return hearingParts(panelTitles(panels), words);
       default:
         return template satisfies never;
     }
   };
+  return (template, slot, panels = PANELS) =>
+    inSlot(partsOf(template, slot, panels), slot.startsAt, slot.endsAt).map((item) => ({ ...item, speakers: [] }));
 }

@@ -1,7 +1,6 @@
-import type { AttributionMode, Item, Names, Profile, Question, Role, SessionState } from "@/lib/roundtable/state";
-
-/** An item of an agenda that is being planned; times in ms. */
-export type PlannedItem = Pick<Item, "id" | "kind" | "title" | "startsAt" | "endsAt" | "questions">;
+import type { ItemStates, Person } from "@/components/table/agenda-editor/plan";
+import type { PlannedItem } from "@/lib/roundtable/events";
+import type { AttributionMode, Names, Profile, Question, Role, SessionState } from "@/lib/roundtable/state";
 
 /** `parts`: of how many the reader found its text to consist. */
 export type PlannedQuestion = Pick<Question, "id" | "number" | "label" | "text"> & { parts: number };
@@ -36,6 +35,8 @@ export type PlannedTable = {
   state: SessionState;
   planned: boolean;
   plan: Plan;
+  /** What became of the items so far. */
+  itemStates: ItemStates;
   people: Seated[];
 };
 
@@ -43,11 +44,14 @@ export type PlannedTable = {
 export type SeatRole = "moderator" | "rapporteur" | "panellist" | "speaker";
 export const SEAT_ROLES: SeatRole[] = ["moderator", "rapporteur", "panellist", "speaker"];
 
-/** Somebody to be seated: a participant of the meeting by id, else a new one by name. */
-export type Newcomer = { id?: string; name: string; title: string; delegation: string; role: SeatRole };
+/**
+ * Somebody to be seated: a participant of the meeting by id, else a new one by name. `key`: the id, or what stands for it in the
+ * items that name the new one.
+ */
+export type Newcomer = { key: string; id?: string; name: string; title: string; delegation: string; role: SeatRole };
 
 /** Somebody of the meeting who may be seated. */
-export type Seatable = { id: string; name: string; title: string; delegation: string };
+export type Seatable = Person;
 
 /** What is being changed of a table and is not saved yet. */
 export type Draft = { room: string; capacity: number | null; plan: Plan; newcomers: Newcomer[] };
@@ -60,7 +64,7 @@ export function draftOf({ room, capacity, plan }: PlannedTable): Draft {
 }
 
 /** How a newcomer goes to the address that seats. */
-export function seatOf({ id, name, title, delegation, role }: Newcomer) {
+export function seatOf({ id, name, title, delegation, role }: Omit<Newcomer, "key">) {
   const who = id
     ? { participant: id }
     : { person: { name, title, ...(delegation && { delegation: { name: delegation } }) } };

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { textOf } from "@/components/secretariat/programme/changes";
-import { momentOn } from "@/components/secretariat/programme/moment";
+import { namedWithoutSeat, newlyNamed, withIds } from "@/components/secretariat/programme/named-seats";
 import {
   type Draft,
   draftOf,
@@ -14,6 +14,7 @@ import {
   seatOf,
 } from "@/components/secretariat/programme/types";
 import { useManaging } from "@/components/secretariat/use-managing";
+import { momentOn } from "@/components/table/agenda-editor/moment";
 import type { Managed } from "@/lib/client/manage";
 
 type Answer = Managed<{ table: PlannedTable }>;
@@ -69,22 +70,36 @@ export function useProgramme(meeting: ProgrammeMeeting, initial: PlannedTable[],
   };
   const changePlan = (part: Partial<Plan>) => draft && change({ plan: { ...draft.plan, ...part } });
 
-  const put = async (body: object, done: string): Promise<boolean> => {
-    if (!table) return false;
+  const put = async (body: object, done: string): Promise<PlannedTable | null> => {
+    if (!table) return null;
     setSaid("");
     const answer: Answer = await ask("PUT", path(table.number), body);
     const now = (answer as { table?: PlannedTable }).table;
     if (answer.ok) {
       keep("plan" in body ? answer.table : seenPlan(answer.table));
       setSaid(done);
-    } else if (now) setTheirs(now);
-    return answer.ok;
+      return answer.table;
+    }
+    if (now) setTheirs(now);
+    return null;
+  };
+  /** Who is new to the meeting is seated first: only then is there an id by which an item can name somebody. */
+  const withNewSeated = async (to: PlannedTable, made: Draft): Promise<Draft | null> => {
+    const fresh = newlyNamed(made);
+    if (fresh.length === 0) return made;
+    const now = await put({ seat: fresh.map(seatOf) }, "");
+    const next = now && withIds(made, fresh, to.people, now.people);
+    if (next) setDrafts({ ...drafts, [to.number]: next });
+    return next;
   };
   const save = async (seq = table?.seq) => {
-    if (table && draft && (await put(bodyOf(table, draft, seq), t("saved")))) discard();
+    const ready = table && draft && (await withNewSeated(table, draft));
+    if (ready && (await put(bodyOf(table, ready, seq), t("saved")))) discard();
   };
-  const seat = (newcomer: Newcomer) => put({ seat: [seatOf(newcomer)] }, t("people.seated", { name: newcomer.name }));
-  const unseat = (id: string, name: string) => put({ unseat: [id] }, t("people.unseated", { name }));
+  const seat = async (newcomer: Omit<Newcomer, "key">) =>
+    (await put({ seat: [seatOf(newcomer)] }, t("people.seated", { name: newcomer.name }))) !== null;
+  const unseat = async (id: string, name: string) =>
+    (await put({ unseat: [id] }, t("people.unseated", { name }))) !== null;
   const make = async (body: object): Promise<boolean> => {
     const answer: Answer = await ask("POST", path(), body);
     if (!answer.ok) return false;
@@ -144,15 +159,23 @@ function startOf(table: PlannedTable, { startsOn, timeZone }: ProgrammeMeeting):
 }
 
 /** What of a table changed, and nothing else: what somebody else changed beside it stays. */
-function bodyOf(table: PlannedTable, { room, capacity, plan, newcomers }: Draft, seq: number | undefined) {
+function bodyOf(table: PlannedTable, draft: Draft, seq: number | undefined) {
+  const { room, capacity, plan, newcomers } = draft;
   const same = textOf(plan) === textOf(table.plan);
-  const questions = plan.questions.map(({ parts: _parts, ...question }) => question);
+  const seats = [...newcomers.map(seatOf), ...namedWithoutSeat(table, draft).map(seatOf)];
   return {
     ...(room !== table.room && { room }),
     ...(capacity !== table.capacity && { capacity }),
-    ...(!same && { seq, plan: { ...plan, questions } }),
-    ...(newcomers.length > 0 && { seat: newcomers.map(seatOf) }),
+    ...(!same && { seq, plan: sentOf(table, plan) }),
+    ...(seats.length > 0 && { seat: seats }),
   };
+}
+
+/** Of a table that was opened the agenda alone may change. */
+function sentOf({ state }: PlannedTable, plan: Plan) {
+  const { startsAt, endsAt, items } = plan;
+  if (state !== "scheduled") return { startsAt, endsAt, items };
+  return { ...plan, questions: plan.questions.map(({ parts: _parts, ...question }) => question) };
 }
 
 /** Asks before a page is left with something that is not saved. */

@@ -6,11 +6,14 @@ export interface Expected {
   tables: ExpectedTable[];
 }
 
-interface ExpectedTable {
+export interface ExpectedTable {
   number: number | null;
   title: string;
-  kinds: string;
+  /** The kinds of its sections, where written down. */
+  kinds?: string;
   parts: number[];
+  /** Each question, or its first and last words around "…". */
+  asked?: string[];
   /** By the number of the question. */
   preambles?: Record<number, string>;
   leadIn?: string;

@@ -1,6 +1,6 @@
 import { dateLine } from "@/lib/documents/note/dates";
 import { stripEmphasis } from "@/lib/documents/note/emphasis";
-import { startsLowerCase } from "@/lib/documents/note/fold";
+import { asksQuestion, startsLowerCase } from "@/lib/documents/note/fold";
 import { hyphenJoiner, type Joiner } from "@/lib/documents/note/hyphens";
 import { type Line, type Setting, settingOf } from "@/lib/documents/note/lines";
 import { headingKind } from "@/lib/documents/note/vocabulary";
@@ -11,12 +11,13 @@ export interface Footnote {
   text: string;
   lines: Line[];
   /** How the note writes its marks; each way is looked for in the text in its own manner. */
-  way: "superscript" | "caret" | "bracket" | "sign" | "digit";
+  way: "superscript" | "caret" | "bracket" | "round" | "sign" | "digit";
 }
 
 const SUPERSCRIPT = /^([⁰¹²³⁴-⁹]{1,3})[\s.)]*(.*)$/u;
 const CARET = /^\[\^([\w-]{1,20})\]:?\s*(.*)$/;
 const BRACKET = /^\[(\d{1,3}|[a-z])\][:.]?\s+(\S.*)$/;
+const ROUND = /^\((\d{1,2})\)\s+(\S.*)$/;
 const SIGN = /^(\*{1,3}|[†‡]{1,2})\s+(\S.*)$/;
 const DIGIT = /^(\d{1,2})\s+((?:[\p{Lu}“"«(]|https?:).*)$/u;
 
@@ -47,14 +48,17 @@ export function takeFootnotes(lines: Line[]): { kept: Line[]; notes: Footnote[] 
 interface References {
   carets: Set<string>;
   brackets: Set<string>;
+  /** "(1)" behind a word, with the first line that has one. */
+  rounds: Map<string, number>;
   /** Marks glued to a word, with the first line that has one. */
   glued: Map<string, number>;
 }
 
 function references(lines: Line[]): References {
-  const found: References = { carets: new Set(), brackets: new Set(), glued: new Map() };
+  const found: References = { carets: new Set(), brackets: new Set(), rounds: new Map(), glued: new Map() };
   for (const { text, number } of lines) {
     for (const match of text.matchAll(/(?<=\S)\s?\[(\d{1,3}|[a-z])\]/g)) found.brackets.add(match[1] ?? "");
+    for (const match of text.matchAll(ROUND_MARK)) note(found.rounds, match[1] ?? "", number);
     for (const match of text.matchAll(/\[\^([\w-]{1,20})\]/g)) found.carets.add(match[1] ?? "");
     for (const match of text.matchAll(GLUED_DIGIT)) note(found.glued, match[1] ?? "", number);
     if (!/[*†‡]/.test(text)) continue;
@@ -64,6 +68,8 @@ function references(lines: Line[]): References {
 }
 
 const GLUED_DIGIT = /(?<=[\p{Ll}\p{Lo}]|[\p{Ll}\p{Lo}”"’)][.,;:?!]?[”"’)]?)(?<!\d)([1-9]\d?)(?=$|[\s.,;:?!)”])/gu;
+/** At the end of a clause: "(2) how" within a sentence counts what follows. */
+const ROUND_MARK = /(?<=[\p{L}\p{N}”"’»])\s?\((\d{1,2})\)(?=$|[.,;:?!])/gu;
 const GLUED_SIGN = /(?<=[\p{L}\p{N}.,;:?!)”"’])(\*{1,3}|[†‡]{1,2})(?=$|[\s.,;:?!)”])/gu;
 
 function note(glued: Map<string, number>, mark: string, line: number): void {
@@ -93,6 +99,9 @@ function definition(
   const bracket = BRACKET.exec(text);
   if (bracket !== null && referred.brackets.has(bracket[1] ?? ""))
     return made("bracket", bracket[1] ?? "", bracket[2] ?? "");
+  const round = ROUND.exec(text);
+  if (round !== null && isRoundNote(lines, at, round[1] ?? "", referred, last))
+    return made("round", round[1] ?? "", round[2] ?? "");
   const sign = SIGN.exec(text);
   if (sign !== null && isSignNote(lines, at, sign[1] ?? "", referred))
     return made("sign", sign[1] ?? "", sign[2] ?? "");
@@ -102,6 +111,20 @@ function definition(
   const apart = line.gap > 0 || line.page || afterNote;
   const marked = (referred.glued.get(digit[1] ?? "") ?? Number.POSITIVE_INFINITY) < line.number;
   return apart && marked && (follows || digit[1] === "1") ? made("digit", digit[1] ?? "", digit[2] ?? "") : null;
+}
+
+/** Lists are counted so too: a footnote stands apart and does not ask, and a word above bears its mark. */
+function isRoundNote(
+  lines: Line[],
+  at: number,
+  mark: string,
+  referred: References,
+  last: Footnote | undefined,
+): boolean {
+  const line = lines[at] as Line;
+  if ((referred.rounds.get(mark) ?? Number.POSITIVE_INFINITY) >= line.number || asksQuestion(line.text)) return false;
+  const follows = last?.way === "round" && Number(mark) === Number(last.mark) + 1;
+  return follows || line.gap > 0 || line.page;
 }
 
 /** A star is a bullet too: it opens a footnote where it stands alone and a word above bears it. */
@@ -120,7 +143,13 @@ function extend(note: Footnote, lines: Line[], at: number, setting: Setting, joi
     const next = lines[at + taken + 1];
     const before = note.lines.at(-1) as Line;
     if (next === undefined || next.page || next.gap > 0 || taken >= 12) return taken;
-    if (SUPERSCRIPT.test(next.text) || CARET.test(next.text) || BRACKET.test(next.text) || SIGN.test(next.text))
+    if (
+      SUPERSCRIPT.test(next.text) ||
+      CARET.test(next.text) ||
+      BRACKET.test(next.text) ||
+      ROUND.test(next.text) ||
+      SIGN.test(next.text)
+    )
       return taken;
     if (note.way === "digit" && DIGIT.test(next.text)) return taken;
     if (/^(?:#|[-–•➤]\s|\d{1,2}[.)]\s|[IVX]+\.\s|\*\*)/.test(next.text) || headingKind(next.text) !== null)
@@ -158,13 +187,20 @@ const UNIT = /(?:^|[\s\d(/])(?:k|c|m|d|h)?m$/;
 export interface Marks {
   superscripts: Set<string>;
   brackets: Set<string>;
+  rounds: Set<string>;
   signs: Set<string>;
   digits: Set<string>;
 }
 
 export function marksOf(notes: Footnote[]): Marks {
   const of = (way: Footnote["way"]) => new Set(notes.filter((each) => each.way === way).map((each) => each.mark));
-  return { superscripts: of("superscript"), brackets: of("bracket"), signs: of("sign"), digits: of("digit") };
+  return {
+    superscripts: of("superscript"),
+    brackets: of("bracket"),
+    rounds: of("round"),
+    signs: of("sign"),
+    digits: of("digit"),
+  };
 }
 
 /** A mark that was taken out: which, and before which sign of the text it stood. */
@@ -205,6 +241,9 @@ function withHeldMarks(text: string, marks: Marks, take: (mark: string) => strin
     clean = clean.replace(/\s?\[(\d{1,3}|[a-z])\]/g, (all, mark: string) =>
       marks.brackets.has(mark) ? take(mark) : all,
     );
+  }
+  if (marks.rounds.size > 0) {
+    clean = clean.replace(ROUND_MARK, (all, mark: string) => (marks.rounds.has(mark) ? take(mark) : all));
   }
   if (marks.digits.size > 0) {
     clean = clean.replace(GLUED_DIGIT, (all, mark: string) => (marks.digits.has(mark) ? take(mark) : all));

@@ -1,10 +1,11 @@
 import type { Block } from "@/lib/documents/note/blocks";
 import { asksQuestion } from "@/lib/documents/note/fold";
 import type { SectionDraft } from "@/lib/documents/note/sections";
-import { namesIssues } from "@/lib/documents/note/vocabulary";
+import { announcesQuestions, namesIssues } from "@/lib/documents/note/vocabulary";
 
 /** A note whose questions stand under no heading that we know: the lists that ask are found all the same. */
-export function withFoundQuestions(drafts: SectionDraft[]): SectionDraft[] {
+export function withFoundQuestions(all: SectionDraft[]): SectionDraft[] {
+  const drafts = all.flatMap(fromAnnouncement);
   if (drafts.some((draft) => draft.kind === "questions")) return drafts;
   const found = drafts.flatMap((draft) =>
     draft.kind === "contents" || draft.kind === "notes" ? [draft] : divide(draft),
@@ -12,6 +13,20 @@ export function withFoundQuestions(drafts: SectionDraft[]): SectionDraft[] {
   if (found.some((draft) => draft.kind === "questions")) return found;
   const issues = found.find((draft) => draft.kind === "priorities" && namesIssues(draft.heading?.text ?? ""));
   return found.map((draft) => (draft === issues ? { ...draft, kind: "questions" } : draft));
+}
+
+/** Points that do not ask, then "… the following questions:" and a list that does: the questions begin there. */
+function fromAnnouncement(draft: SectionDraft): SectionDraft[] {
+  if (draft.kind !== "questions") return [draft];
+  const at = draft.blocks.findIndex((block) => block.kind.is === "paragraph" && announcesQuestions(block.text));
+  const before = draft.blocks.slice(0, Math.max(0, at));
+  const asks = (block: Block) => asksQuestion(block.text);
+  if (!before.some((block) => block.kind.is === "item") || before.some(asks)) return [draft];
+  if (!draft.blocks.slice(at + 1).some(asks)) return [draft];
+  return [
+    { ...draft, kind: "other", blocks: before, asks: false },
+    { ...draft, heading: null, blocks: draft.blocks.slice(at) },
+  ];
 }
 
 function divide(draft: SectionDraft): SectionDraft[] {

@@ -11,7 +11,7 @@ export function headingAt(marked: Marked, row: Row, around: Surroundings, starts
   const marker = numbering(marked.core) ?? bareNumber(marked.core);
   const words = marker?.rest ?? marked.core;
   const known = /^[\p{Ll}]/u.test(words) ? null : headingKind(stripEmphasis(words));
-  const goesOn = around.after !== null && around.after.gap === 0 && startsLowerCase(around.after.text);
+  const goesOn = around.after !== null && around.after.gap === 0 && runsOn(words, around.after.text);
   const style = styleOf(marked, marker, words);
   const heading = (section: HeadingKind | null): Kind => ({
     is: "heading",
@@ -31,6 +31,10 @@ export function headingAt(marked: Marked, row: Row, around: Surroundings, starts
   if (runIn !== null) return [[heading(runIn.section), runIn.heading], ...classifyRest(runIn.rest)];
   return isGenericHeading(marked, marker, words, around) ? [[heading(null), trimColon(words)]] : null;
 }
+
+/** A sentence goes on below; "(a) …" begins a list, into which only words with a colon lead. */
+const runsOn = (words: string, below: string) =>
+  startsLowerCase(below) && (readMarker(below) === null || /[:：]$/.test(words));
 
 function classifyRest(rest: string): [Kind, string][] {
   const marker = readMarker(rest);

@@ -17,7 +17,7 @@ const ARROWS = /^([➤►▶➢➔➜→❖✓✔⇒>»])\s*(?=\S)/u;
 const BULLETS = /^([-–—•◦▪■□●○‣⁃∙·*+§¤])(?:\s+(?=\S)|$)/u;
 const GLUED_BULLETS = /^([•◦▪■□●○‣⁃∙])(?=\S)/u;
 const O_BULLET = /^o\s+(?=[\p{Lu}¿“"«])/u;
-const DIGITS = /^(\(?)(\d{1,2})(?:(\.-|[.)\]、．]|º\.?|°)\s*(?=\D|$)|(?:\s?[-–/])\s+)/u;
+const DIGITS = /^(\(?)(\d{1,2})(?:(\.-|[.)\]、．]|º[.)]?|°\)?)\s*(?=\D|$)|(?:\s?[-–/])\s+)/u;
 // "10.15 a.m." and "9.00 – 9.30" are hours.
 const NESTED = /^\d{1,2}\.(?!0)(\d{1,2})[.)]?\s+(?=\S)(?!(?:[ap]\.?\s?m\b|h\b|hrs|[-–—]\s?\d))/i;
 const LETTER = /^(\(?)([a-z]|[ivx]{1,5})(\.(?=\s|$)|\))\s*/;
@@ -26,6 +26,10 @@ const ARABIC_LETTER = /^(\(?)([أابجدهوزحطيك])(\)|\.|\s?[-–])\s+(?=
 const QUESTION =
   /^(?:(?:question|q|pregunta|pregunta n[.ºo°]*|السؤال|سؤال|вопрос|问题)\s?(?:no\.?|n[°º]\.?|رقم)?\s?(\d{1,2}|[IVX]{1,4}|one|two|three|four|five|six)|(?:السؤال)\s(الأول|الثاني|الثالث|الرابع|الخامس))\s?(?:\.|\)|:|：|[-–—](?=\s)|$)\s*/iu;
 
+const CYRILLIC = /^(\(?)([абвгдежзиклАБВГДЕЖЗИКЛ])(\.(?=\s|$)|\))\s*/u;
+const CYRILLIC_ORDER = "абвгдежзикл";
+const CHINESE = /^[(（]([一二三四五六七八九十])[)）]\s*(?=\S)/u;
+const CHINESE_ORDER = "一二三四五六七八九十";
 const ARABIC_ORDER = "أبجدهوزحطيك";
 const WORD_VALUES: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 const ARABIC_ORDINALS = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس"];
@@ -93,6 +97,10 @@ function numberMarker(text: string): Marker | null {
   if (letter !== null) return lettered(letter, text);
   const upper = UPPER.exec(text);
   if (upper !== null) return uppered(upper, text);
+  const cyrillic = CYRILLIC.exec(text);
+  if (cyrillic !== null) return cyrilled(cyrillic, text);
+  const chinese = CHINESE.exec(text);
+  if (chinese !== null) return item("digit", "(一)", CHINESE_ORDER.indexOf(chinese[1] ?? "") + 1, text, chinese[0]);
   const arabic = ARABIC_LETTER.exec(text);
   if (arabic === null) return null;
   const at = ARABIC_ORDER.indexOf(arabic[2] === "ا" ? "أ" : (arabic[2] ?? ""));
@@ -106,7 +114,7 @@ const plainSigns = (text: string) => plainDigits(text).replaceAll("（", "(").re
 function lettered(match: RegExpExecArray, text: string): Marker {
   const sign = match[2] ?? "";
   const look = `${match[1]}a${match[3]}`;
-  if (sign.length > 1 || sign === "i") return item("roman", look, romanValue(sign), text, match[0]);
+  if (sign.length > 1 || sign === "i") return item("roman", look.replace("a", "i"), romanValue(sign), text, match[0]);
   return item("lower", look, sign.charCodeAt(0) - 96, text, match[0]);
 }
 
@@ -115,6 +123,13 @@ function uppered(match: RegExpExecArray, text: string): Marker {
   const look = `${match[1]}A${match[3]}`;
   if (sign.length > 1 || sign === "I") return item("upper-roman", look, romanValue(sign), text, match[0]);
   return item("upper", look, sign.charCodeAt(0) - 64, text, match[0]);
+}
+
+function cyrilled(match: RegExpExecArray, text: string): Marker {
+  const sign = match[2] ?? "";
+  const small = sign.toLowerCase();
+  const look = `${match[1]}${small === sign ? "а" : "А"}${match[3]}`;
+  return item(small === sign ? "lower" : "upper", look, CYRILLIC_ORDER.indexOf(small) + 1, text, match[0]);
 }
 
 function item(kind: MarkerKind, look: string, value: number | null, text: string, taken: string): Marker {
@@ -126,13 +141,14 @@ export function afterItem(marker: Marker, before: Marker | null): Marker {
   if (before === null) return marker;
   if (before.kind === "roman" && marker.kind === "lower") {
     const value = [0, 5, 10, 50]["_vxl".indexOf(String.fromCharCode(96 + (marker.value ?? 0)))] ?? null;
-    if (value !== null && value === (before.value ?? 0) + 1) return { ...marker, kind: "roman", value };
+    if (value !== null && value === (before.value ?? 0) + 1)
+      return { ...marker, kind: "roman", look: before.look, value };
   }
   if (before.kind === "upper-roman" && marker.kind === "upper") {
     const value = [0, 5, 10, 50]["_VXL".indexOf(String.fromCharCode(64 + (marker.value ?? 0)))] ?? null;
     if (value !== null && value === (before.value ?? 0) + 1) return { ...marker, kind: "upper-roman", value };
   }
   if (before.kind === "lower" && marker.kind === "roman" && before.value === 8)
-    return { ...marker, kind: "lower", value: 9 };
+    return { ...marker, kind: "lower", look: before.look, value: 9 };
   return marker;
 }

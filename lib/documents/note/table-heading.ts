@@ -15,10 +15,10 @@ const QUALIFIER =
 // English last: its "dialogue" would take the word of "dialogue interactif" for a number.
 const LABELS = [
   "RT",
-  "tables?\\s+rondes?(?:\\s+(?:ministérielle|thématique|interactive|multipartite|de\\s+haut\\s+niveau))?|dialogues?\\s+interactifs?|(?:groupe|débat|session|séance|atelier|panel|réunion|dialogue|thème|concertation)(?:\\s+(?:thématique|discussion|de\\s+haut\\s+niveau|de\\s+discussion|de\\s+travail|interactif|parallèle|plénière))?",
-  "mesas?\\s+redondas?(?:\\s+(?:ministerial|temática|interactiva|de\\s+alto\\s+nivel))?|di[aá]logos?\\s+interactivos?|(?:mesa|panel|sesi[oó]n|di[aá]logo|debate|taller|grupo|reuni[oó]n|tema|conversatorio)(?:\\s+(?:tem[aá]tic[oa]|discussion|de\\s+(?:alto\\s+nivel|debate|trabajo|discusi[oó]n)|paralel[oa]|plenari[oa]|interactiv[oa]))?",
-  "(?:(?:ال)?اجتماع\\s+)?(?:ال)?(?:مائدة|طاولة)\\s+(?:ال)?مستديرة|(?:ال)?حوار\\s+(?:ال)?تفاعلي|(?:ال)?حلقة\\s+(?:ال)?(?:نقاش|حوارية|نقاشية)|(?:ال)?جلسة(?:\\s+(?:ال)?(?:حوارية|نقاشية|عامة|موازية))?|(?:ال)?ندوة|(?:ال)?اجتماع",
-  "круглый\\s+стол|интерактивный\\s+диалог|(?:тематическая\\s+)?(?:сессия|секция|дискуссия|панель)",
+  "tables?\\s+rondes?(?:\\s+(?:ministérielle|thématique|interactive|multipartite|de\\s+haut\\s+niveau))?|dialogues?\\s+interactifs?|(?:groupe|réunion-débat|débat|session|séance|atelier|panel|réunion|dialogue|thème|concertation)(?:\\s+(?:thématique|discussion|de\\s+haut\\s+niveau|de\\s+discussion|de\\s+travail|interactif|parallèle|plénière))?",
+  "mesas?\\s+redondas?(?:\\s+(?:ministerial|temática|interactiva|de\\s+alto\\s+nivel))?|di[aá]logos?\\s+interactivos?|(?:mesa|panel|sesi[oó]n|di[aá]logo|debate|taller|grupo|m[oó]dulo|reuni[oó]n|tema|conversatorio)(?:\\s+(?:tem[aá]tic[oa]|discussion|de\\s+(?:alto\\s+nivel|debate|trabajo|discusi[oó]n)|paralel[oa]|plenari[oa]|interactiv[oa]))?",
+  "(?:(?:ال)?اجتماع\\s+)?(?:ال)?(?:مائدة|طاولة)\\s+(?:ال)?مستديرة|(?:ال)?حوار\\s+(?:ال)?تفاعلي|(?:ال)?حلقة\\s+(?:ال)?(?:نقاش|حوارية|نقاشية)|(?:ال)?جلسة(?:\\s+(?:ال)?(?:حوارية|نقاشية|عامة|موازية|مواضيعية|تفاعلية|تحاور|حوار|نقاش|عمل))?|(?:ال)?مناقشة(?:\\s+(?:ال)?(?:مواضيعية|تفاعلية|عامة))?|فريق\\s+(?:ال)?(?:نقاش|عمل|مناقشة)|حلقة\\s+(?:ال)?عمل|(?:ال)?حوار|(?:ال)?ندوة|(?:ال)?اجتماع",
+  '(?:заседани[ея]\\s+)?(?:за\\s+)?[«"]?кругл(?:ый|ого|ым)\\s+стол(?:а|ом)?[»"]?|интерактивн(?:ый\\s+диалог|ое\\s+обсуждение)|(?:(?:тематическ|панельн|пленарн|групповая|рабоч)\\p{L}*\\s+)?(?:сессия|секция|дискуссия|панель|заседание|диалог|обсуждение|прения|группа)|тематические\\s+прения|семинар',
   "mesa[s-]?\\s?redonda|painel|sess[aã]o|runder\\s+tisch|sitzung",
   `${QUALIFIER}(?:round[\\s-]?tables?|dialogues?|panel(?:\\s+discussion)?|sessions?|debates?|discussions?|workshops?|segments?|clusters?|groups?|side\\s+events?|themes?|tracks?|consultations?|hearings?|meetings?)`,
 ].join("|");
@@ -32,8 +32,8 @@ const ORDINAL_FIRST = new RegExp(
   "iu",
 );
 const CHINESE_LABEL =
-  "(?:高级别|部长级)?(?:互动)?(?:圆桌会议|圆桌|对话会?|专题讨论会?|专题会议|小组讨论会?|分论坛|会议)";
-const CHINESE = new RegExp(`^(${CHINESE_LABEL})\\s*([\\d一二三四五六七八九十]{1,2})(?=$|[^\\p{N}])`, "u");
+  "(?:高级别|部长级)?(?:互动)?(?:圆桌会议|圆桌讨论|圆桌|对话会?|专题讨论会?|专题辩论会?|专题会议|小组讨论会?|分组讨论|平行会议|分论坛|研讨会|会议)";
+const CHINESE = new RegExp(`^(${CHINESE_LABEL})\\s*[(（]?([\\d一二三四五六七八九十]{1,2})[)）]?(?=$|[^\\p{N}])`, "u");
 const CHINESE_ORDINAL = new RegExp(
   `^第\\s*([\\d一二三四五六七八九十]{1,2})\\s*[次场个届]?\\s*(${CHINESE_LABEL})(?=$|[\\s:：—–-])`,
   "u",

@@ -1,6 +1,6 @@
 import { analyse } from "chardet";
 import { LOOKED } from "@/lib/documents/source/form-of";
-import { refuse, type SourceResult } from "@/lib/documents/source/source-text";
+import { plainForms, refuse, type SourceResult } from "@/lib/documents/source/source-text";
 
 export type Decoded = { text: string; encoding: string };
 
@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array): SourceResult {
   if (hasManyControls(text)) return refuse("binary", binarySentence("control characters"));
   if (looksLikeHtml(text))
     return refuse("html", `${LOOKED} and found HTML: save the page as text or as PDF and read that.`);
-  return { ok: true, source: { form: "text", text, aside: new Map() } };
+  return { ok: true, source: { form: "text", text: plainForms(text), aside: new Map() } };
 }
 
 const binarySentence = (what: string) =>

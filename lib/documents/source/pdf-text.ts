@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { passwordAsked } from "@/lib/documents/source/form-of";
+import { type SaidTexts, saidTextsOf } from "@/lib/documents/source/pdf-actual-text";
 import { linesOf } from "@/lib/documents/source/pdf-lines";
 import { writePdf } from "@/lib/documents/source/pdf-paragraphs";
 import { type PdfPage, pageOf } from "@/lib/documents/source/pdf-pieces";
@@ -28,7 +29,7 @@ export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
     verbosity: 0,
   });
   try {
-    return await read(await loading.promise);
+    return await read(await loading.promise, saidTextsOf(bytes));
   } catch (error) {
     return error instanceof Error && error.name === "PasswordException" ? passwordAsked("a PDF") : damaged();
   } finally {
@@ -36,7 +37,7 @@ export async function pdfText(bytes: Uint8Array): Promise<SourceResult> {
   }
 }
 
-async function read(pdf: PDFDocumentProxy): Promise<SourceResult> {
+async function read(pdf: PDFDocumentProxy, said: SaidTexts[]): Promise<SourceResult> {
   if (pdf.numPages > MAX_PAGES) {
     return refuse(
       "too-large",
@@ -46,7 +47,7 @@ async function read(pdf: PDFDocumentProxy): Promise<SourceResult> {
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    pages.push(await pageOf(page));
+    pages.push(await pageOf(page, said));
     page.cleanup();
   }
   const lines = linesOf(pages);

@@ -37,3 +37,8 @@ export type SourceResult = { ok: true; source: SourceText } | SourceRefusal;
 export function refuse(code: SourceErrorCode, message: string): SourceRefusal {
   return { ok: false, error: { code, message } };
 }
+
+const DRAWN_FORMS = /[\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdcf\ufdf0-\ufdfb\ufe70-\ufefc]+/g;
+
+/** Letters in place of the forms they are drawn in: joined Latin letters, Arabic letters at the start or the end of a word. */
+export const plainForms = (text: string) => text.replace(DRAWN_FORMS, (forms) => forms.normalize("NFKC"));

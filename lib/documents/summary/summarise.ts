@@ -24,6 +24,7 @@ export function summarise(state: TableState, meeting: MeetingFacts, language: Lo
   const title = words.title(numeral(language, state.table.number));
   const blocks = [
     heading(1, `${title}: ${state.table.title}`),
+    ...(state.table.rehearsal ? [paragraph(words.rehearsal)] : []),
     ...overview(material),
     ...procedure(material),
     ...segments(material),

@@ -19,6 +19,7 @@ export type SummaryWords = {
   overview: string;
   held: (facts: { table: string; title: string; meeting: string; date: string; place: string }) => string;
   session: (from: string, to: string) => string;
+  rehearsal: string;
   stillOpen: string;
   attendance: (list: string) => string;
   moderated: (names: string, several: boolean) => string;

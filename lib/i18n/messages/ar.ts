@@ -1,6 +1,9 @@
 import agenda from "./ar/agenda.json";
+import agendaEditor from "./ar/agenda-editor.json";
 import badges from "./ar/badges.json";
 import common from "./ar/common.json";
+import connected from "./ar/connected.json";
+import day from "./ar/day.json";
 import delegate from "./ar/delegate.json";
 import equity from "./ar/equity.json";
 import floor from "./ar/floor.json";
@@ -20,14 +23,18 @@ import publicPage from "./ar/public.json";
 import rapporteur from "./ar/rapporteur.json";
 import reasons from "./ar/reasons.json";
 import refusals from "./ar/refusals.json";
+import rehearsal from "./ar/rehearsal.json";
 import screen from "./ar/screen.json";
 import signIn from "./ar/sign-in.json";
 import table from "./ar/table.json";
 
 export const messages = {
   agenda,
+  agendaEditor,
   badges,
   common,
+  connected,
+  day,
   delegate,
   equity,
   floor,
@@ -47,6 +54,7 @@ export const messages = {
   rapporteur,
   reasons,
   refusals,
+  rehearsal,
   screen,
   signIn,
   table,

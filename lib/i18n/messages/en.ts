@@ -1,6 +1,9 @@
 import agenda from "./en/agenda.json";
+import agendaEditor from "./en/agenda-editor.json";
 import badges from "./en/badges.json";
 import common from "./en/common.json";
+import connected from "./en/connected.json";
+import day from "./en/day.json";
 import delegate from "./en/delegate.json";
 import equity from "./en/equity.json";
 import floor from "./en/floor.json";
@@ -20,14 +23,18 @@ import publicPage from "./en/public.json";
 import rapporteur from "./en/rapporteur.json";
 import reasons from "./en/reasons.json";
 import refusals from "./en/refusals.json";
+import rehearsal from "./en/rehearsal.json";
 import screen from "./en/screen.json";
 import signIn from "./en/sign-in.json";
 import table from "./en/table.json";
 
 export const messages = {
   agenda,
+  agendaEditor,
   badges,
   common,
+  connected,
+  day,
   delegate,
   equity,
   floor,
@@ -47,6 +54,7 @@ export const messages = {
   rapporteur,
   reasons,
   refusals,
+  rehearsal,
   screen,
   signIn,
   table,

@@ -1,6 +1,9 @@
 import agenda from "./es/agenda.json";
+import agendaEditor from "./es/agenda-editor.json";
 import badges from "./es/badges.json";
 import common from "./es/common.json";
+import connected from "./es/connected.json";
+import day from "./es/day.json";
 import delegate from "./es/delegate.json";
 import equity from "./es/equity.json";
 import floor from "./es/floor.json";
@@ -20,14 +23,18 @@ import publicPage from "./es/public.json";
 import rapporteur from "./es/rapporteur.json";
 import reasons from "./es/reasons.json";
 import refusals from "./es/refusals.json";
+import rehearsal from "./es/rehearsal.json";
 import screen from "./es/screen.json";
 import signIn from "./es/sign-in.json";
 import table from "./es/table.json";
 
 export const messages = {
   agenda,
+  agendaEditor,
   badges,
   common,
+  connected,
+  day,
   delegate,
   equity,
   floor,
@@ -47,6 +54,7 @@ export const messages = {
   rapporteur,
   reasons,
   refusals,
+  rehearsal,
   screen,
   signIn,
   table,

@@ -1,6 +1,9 @@
 import agenda from "./fr/agenda.json";
+import agendaEditor from "./fr/agenda-editor.json";
 import badges from "./fr/badges.json";
 import common from "./fr/common.json";
+import connected from "./fr/connected.json";
+import day from "./fr/day.json";
 import delegate from "./fr/delegate.json";
 import equity from "./fr/equity.json";
 import floor from "./fr/floor.json";
@@ -20,14 +23,18 @@ import publicPage from "./fr/public.json";
 import rapporteur from "./fr/rapporteur.json";
 import reasons from "./fr/reasons.json";
 import refusals from "./fr/refusals.json";
+import rehearsal from "./fr/rehearsal.json";
 import screen from "./fr/screen.json";
 import signIn from "./fr/sign-in.json";
 import table from "./fr/table.json";
 
 export const messages = {
   agenda,
+  agendaEditor,
   badges,
   common,
+  connected,
+  day,
   delegate,
   equity,
   floor,
@@ -47,6 +54,7 @@ export const messages = {
   rapporteur,
   reasons,
   refusals,
+  rehearsal,
   screen,
   signIn,
   table,

@@ -1,6 +1,9 @@
 import agenda from "./ru/agenda.json";
+import agendaEditor from "./ru/agenda-editor.json";
 import badges from "./ru/badges.json";
 import common from "./ru/common.json";
+import connected from "./ru/connected.json";
+import day from "./ru/day.json";
 import delegate from "./ru/delegate.json";
 import equity from "./ru/equity.json";
 import floor from "./ru/floor.json";
@@ -20,14 +23,18 @@ import publicPage from "./ru/public.json";
 import rapporteur from "./ru/rapporteur.json";
 import reasons from "./ru/reasons.json";
 import refusals from "./ru/refusals.json";
+import rehearsal from "./ru/rehearsal.json";
 import screen from "./ru/screen.json";
 import signIn from "./ru/sign-in.json";
 import table from "./ru/table.json";
 
 export const messages = {
   agenda,
+  agendaEditor,
   badges,
   common,
+  connected,
+  day,
   delegate,
   equity,
   floor,
@@ -47,6 +54,7 @@ export const messages = {
   rapporteur,
   reasons,
   refusals,
+  rehearsal,
   screen,
   signIn,
   table,

@@ -1,6 +1,9 @@
 import agenda from "./zh/agenda.json";
+import agendaEditor from "./zh/agenda-editor.json";
 import badges from "./zh/badges.json";
 import common from "./zh/common.json";
+import connected from "./zh/connected.json";
+import day from "./zh/day.json";
 import delegate from "./zh/delegate.json";
 import equity from "./zh/equity.json";
 import floor from "./zh/floor.json";
@@ -20,14 +23,18 @@ import publicPage from "./zh/public.json";
 import rapporteur from "./zh/rapporteur.json";
 import reasons from "./zh/reasons.json";
 import refusals from "./zh/refusals.json";
+import rehearsal from "./zh/rehearsal.json";
 import screen from "./zh/screen.json";
 import signIn from "./zh/sign-in.json";
 import table from "./zh/table.json";
 
 export const messages = {
   agenda,
+  agendaEditor,
   badges,
   common,
+  connected,
+  day,
   delegate,
   equity,
   floor,
@@ -47,6 +54,7 @@ export const messages = {
   rapporteur,
   reasons,
   refusals,
+  rehearsal,
   screen,
   signIn,
   table,

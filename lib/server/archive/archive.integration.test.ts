@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unzip } from "@/lib/documents/testing/unzip";
 import { mine } from "@/lib/roundtable/mine";
 import { view } from "@/lib/roundtable/view";
 import { AUDIENCES } from "@/lib/roundtable/view-types";
@@ -6,7 +7,9 @@ import { archiveOf } from "@/lib/server/archive/archive-of";
 import { readArchive } from "@/lib/server/archive/read-archive";
 import { restore } from "@/lib/server/archive/restore";
 import { prisma } from "@/lib/server/database/prisma";
+import { EXPORTS } from "@/lib/server/exports";
 import { closeTables, tables } from "@/lib/server/live/tables";
+import { readExport } from "@/lib/server/read-export";
 import { type Person, type SmallMeeting, smallMeeting } from "@/lib/server/testing/small-meeting";
 
 const NOW = Date.UTC(2030, 0, 1);
@@ -43,7 +46,29 @@ async function seen(tableId: string) {
   return { views, own: mine(state, ana.id, NOW), events };
 }
 
+/** A text as its address gives it to the secretariat, in English. */
+async function exported(file: string): Promise<string> {
+  const request = new Request(`http://localhost/export/${file}`, { headers: { cookie: meeting.secretariat.cookie } });
+  const response = await readExport(request, { meeting: "kept", table: String(meeting.table), file }, "en");
+  expect(response.status).toBe(200);
+  return Buffer.from(await response.arrayBuffer()).toString("utf8");
+}
+
 describe("an archive", () => {
+  it("holds every export of a table that has begun, as its address gives it, and of no other", async () => {
+    await prisma().roundTable.create({ data: { id: "not-begun", meetingId: meeting.id, number: 4 } });
+    const files = unzip(await archiveOf(meeting.id));
+    await prisma().roundTable.delete({ where: { id: "not-begun" } });
+    const paths = [...files.keys()].filter((path) => path.startsWith("exports/"));
+    expect(paths).toEqual(Object.keys(EXPORTS).map((name) => `exports/table-3/${name}`));
+    for (const name of ["summary.md", "summary.html", "speakers.csv"]) {
+      expect(files.get(`exports/table-3/${name}`)).toBe(await exported(name));
+    }
+    expect(files.get("exports/table-3/summary.md")).toContain("Schools open early");
+    expect(files.get("exports/table-3/summary.pdf")).toMatch(/^%PDF-/);
+    expect(files.get("exports/table-3/summary.docx")).toMatch(/^PK/);
+  });
+
   it("put back, shows the same views to everybody, with the same journal and texts", async () => {
     const before = await seen(meeting.tableId);
     const file = await archiveOf(meeting.id);
@@ -52,6 +77,11 @@ describe("an archive", () => {
     await expect(tables().of(meeting.tableId)).rejects.toMatchObject({ code: "no-such-table" });
     expect(await restore(await readArchive(file))).toBe("kept");
     expect(await seen(meeting.tableId)).toEqual(before);
+    const [then, now] = [unzip(file), unzip(await archiveOf(meeting.id))];
+    expect([...now.keys()]).toEqual([...then.keys()]);
+    for (const name of ["summary.md", "summary.html", "speakers.csv"].map((name) => `exports/table-3/${name}`)) {
+      expect(now.get(name)).toBe(then.get(name));
+    }
     expect(JSON.stringify(before.views[0])).toContain(`{"fr":"Côte d’Ivoire","en":"Ivory"}`);
   });
 
@@ -64,6 +94,16 @@ describe("an archive", () => {
     expect(all).not.toContain(name);
     expect([...rows.keys()]).not.toEqual(expect.arrayContaining(["Badge"]));
     expect(all).not.toContain("codeHash");
+  });
+
+  it("leaves rehearsals out", async () => {
+    const rehearsal = { id: "practised", meetingId: meeting.id, number: 103, rehearsal: true };
+    const event = { seq: 1, version: 1, at: new Date(NOW), by: ana.id, step: 1, body: {} };
+    await prisma().roundTable.create({ data: { ...rehearsal, events: { create: event } } });
+    const { rows } = await readArchive(await archiveOf(meeting.id));
+    await prisma().roundTable.delete({ where: { id: rehearsal.id } });
+    expect(rows.get("RoundTable")).toHaveLength(1);
+    expect([...rows.values()].flat().join()).not.toContain(rehearsal.id);
   });
 
   it("of a meeting that is here already changes nothing", async () => {

@@ -2,8 +2,12 @@ import type { Readable } from "node:stream";
 import { buffer as collect } from "node:stream/consumers";
 import type { PoolClient } from "pg";
 import { ZipFile } from "yazl";
+import type { MeetingFacts } from "@/lib/documents/summary/material";
+import type { TableState } from "@/lib/roundtable/state";
+import { exportsOf } from "@/lib/server/archive/exports-of";
 import { ARCHIVED_TABLES, type ArchivedTable, OF_TABLE } from "@/lib/server/archive/tables-of-archive";
 import { pool } from "@/lib/server/database/prisma";
+import { loadTable } from "@/lib/server/live/load";
 
 /** What an archive says of itself, in `manifest.json`. */
 export type Manifest = {
@@ -21,9 +25,12 @@ const README = `An archive of one meeting, made by Rostrum.
 manifest.json   what this is, when it was made, and how many rows each file holds
 rows/           one file for each table of the database, one row a line, as JSON:
                 the rows as they stand, the journal (TableEvent) and its texts (EventText)
+exports/        the summary and the list of speakers of each table that has begun, in English,
+                for who has no Rostrum at hand
 
-npm run restore -- FILE puts the meeting into another installation, which then shows the same views.
-Badges and protected identities are left out: new badges are issued where the archive is restored.
+npm run restore -- FILE puts the meeting into another installation, which then shows the same views
+and makes its exports anew: what stands below exports/ is not read.
+Badges, protected identities and rehearsals are left out: new badges are issued where it is restored.
 `;
 
 /**
@@ -34,30 +41,51 @@ export async function writeArchive(meetingId: string, madeAt: number): Promise<B
   const zip = new ZipFile();
   const mtime = new Date(madeAt);
   const add = (path: string, content: Buffer) => zip.addBuffer(content, path, { mtime });
-  const rows = await rowsOf(meetingId);
-  const [meeting] = rows.get("Meeting") ?? [];
-  if (meeting === undefined) throw new Error("There is no such meeting.");
-  const { slug, title } = JSON.parse(meeting) as Manifest["meeting"];
-  const counts = Object.fromEntries([...rows].map(([name, lines]) => [name, lines.length]));
-  const made = { madeAt: mtime.toISOString(), rows: counts };
-  const manifest: Manifest = { format: "rostrum-archive", version: 1, meeting: { slug, title }, ...made };
+  const { rows, states } = await snapshotOf(meetingId);
+  const [row] = rows.get("Meeting") ?? [];
+  if (row === undefined) throw new Error("There is no such meeting.");
+  const meeting = JSON.parse(row) as MeetingFacts & Manifest["meeting"];
   add("README.txt", Buffer.from(README));
-  add("manifest.json", Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+  add("manifest.json", Buffer.from(`${JSON.stringify(manifestOf(meeting, rows, mtime), null, 2)}\n`));
   for (const [name, lines] of rows) add(`rows/${name}.ndjson`, Buffer.from(lines.map((line) => `${line}\n`).join("")));
+  for (const [path, content] of await exportsOf(meeting, states, madeAt)) add(path, content);
   zip.end();
   return collect(zip.outputStream as Readable);
 }
 
-async function rowsOf(meetingId: string): Promise<Map<string, string[]>> {
+function manifestOf({ slug, title }: Manifest["meeting"], rows: Rows, madeAt: Date): Manifest {
+  return {
+    format: "rostrum-archive",
+    version: 1,
+    meeting: { slug, title },
+    madeAt: madeAt.toISOString(),
+    rows: Object.fromEntries([...rows].map(([name, lines]) => [name, lines.length])),
+  };
+}
+
+/** Lines by the name of their table. */
+type Rows = Map<string, string[]>;
+
+async function snapshotOf(meetingId: string): Promise<{ rows: Rows; states: TableState[] }> {
   const client = await pool().connect();
+  let failure: Error | undefined;
   try {
     await client.query("begin isolation level repeatable read, read only");
-    const rows = new Map<string, string[]>();
+    const rows: Rows = new Map();
     for (const table of ARCHIVED_TABLES) rows.set(table.name, await linesOf(client, table, meetingId));
+    const states: TableState[] = [];
+    for (const line of rows.get("RoundTable") ?? []) {
+      const held = await loadTable(client, JSON.parse(line).id);
+      if (held) states.push(held.state);
+    }
     await client.query("commit");
-    return rows;
+    return { rows, states };
+  } catch (error) {
+    failure = error as Error;
+    throw error;
   } finally {
-    client.release();
+    // A line that failed is closed: it may still stand in its transaction.
+    client.release(failure);
   }
 }
 

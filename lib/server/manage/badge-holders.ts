@@ -1,4 +1,5 @@
 import { prisma } from "@/lib/server/database/prisma";
+import { tablesOf } from "@/lib/server/manage/participants/existing-people";
 
 /** Somebody of the meeting as the page of badges lists her. `name` is the pseudonym where there is one. */
 export type ListedHolder = {
@@ -29,7 +30,7 @@ export async function holdersOf(meetingId: string, { display, ids }: Wanted): Pr
         badges: { where: { revokedAt: null }, select: { issuedAt: true } },
       },
     }),
-    seatsOf(meetingId),
+    tablesOf(prisma(), meetingId),
   ]);
   return people.map(({ id, name, title, role, secretariat, delegation, email, badges }) => ({
     id,
@@ -42,17 +43,4 @@ export async function holdersOf(meetingId: string, { display, ids }: Wanted): Pr
     tables: seats.get(id) ?? [],
     issuedAt: badges[0]?.issuedAt.getTime() ?? null,
   }));
-}
-
-async function seatsOf(meetingId: string): Promise<Map<string, number[]>> {
-  const seats = await prisma().seat.findMany({
-    where: { seated: true, table: { meetingId } },
-    select: { participantId: true, table: { select: { number: true } } },
-    orderBy: { table: { number: "asc" } },
-  });
-  const numbers = new Map<string, number[]>();
-  for (const { participantId, table } of seats) {
-    numbers.set(participantId, [...(numbers.get(participantId) ?? []), table.number]);
-  }
-  return numbers;
 }

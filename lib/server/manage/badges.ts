@@ -3,7 +3,7 @@ import { badgesPdf } from "@/lib/documents/badges/badges-pdf";
 import type { PrintedBadge } from "@/lib/documents/badges/printed-badge";
 import { qrPath } from "@/lib/documents/badges/qr-code";
 import { longDate } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, localeOf } from "@/lib/i18n/locales";
 import { prisma } from "@/lib/server/database/prisma";
 import { environment } from "@/lib/server/environment";
 import { newId } from "@/lib/server/live/new-id";
@@ -65,9 +65,13 @@ export async function reissue(meeting: ManagedMeeting, id: string, origin: strin
   return { code, link, qr: qrPath(link) };
 }
 
-/** A new badge by e-mail, where the house sends e-mail and she gave an address; the former one ends once the mail is on its way. */
-export async function mailBadge(meeting: ManagedMeeting, id: string, origin: string, locale: Locale): Promise<void> {
-  const { name, email } = await known(meeting, id);
+/**
+ * A new badge by e-mail, where the house sends e-mail and she gave an address, in her language where it is known and spoken here, else
+ * in that of who sends it; the former one ends once the mail is on its way.
+ */
+export async function mailBadge(meeting: ManagedMeeting, id: string, origin: string, asked: Locale): Promise<void> {
+  const { name, email, language } = await known(meeting, id);
+  const locale = localeOf(language ?? "") ?? asked;
   if (!environment().email) throw new ManageRefusal("no-mail-server");
   if (!email) throw new ManageRefusal("bad-mail-address");
   const code = newCode();
@@ -84,7 +88,10 @@ export async function revoke(meeting: ManagedMeeting, id: string): Promise<void>
 }
 
 async function known({ id: meetingId }: ManagedMeeting, id: string) {
-  const found = await prisma().participant.findFirst({ where: { id, meetingId }, select: { name: true, email: true } });
+  const found = await prisma().participant.findFirst({
+    where: { id, meetingId },
+    select: { name: true, email: true, language: true },
+  });
   if (!found) throw new ManageRefusal("not-found");
   return found;
 }

@@ -1,10 +1,10 @@
-import type { Item, TableState } from "@/lib/roundtable/state";
 import type { Holder } from "@/lib/server/badge-holder";
 import { prisma } from "@/lib/server/database/prisma";
 import { freeSlug } from "@/lib/server/free-slug";
 import { tables } from "@/lib/server/live/tables";
 import { type ManagedMeeting, ManageRefusal, managedMeeting } from "@/lib/server/manage/manager";
 import type { NewMeetingFields } from "@/lib/server/manage/meeting-fields";
+import { planOf } from "@/lib/server/manage/planned-again";
 import { createMeeting, type PlannedTable } from "@/lib/server/meetings";
 import { slugOf } from "@/lib/server/plan-meeting";
 import { dayIn, momentIn } from "@/lib/server/slot";
@@ -36,13 +36,17 @@ type Target = Pick<NewMeetingFields, "startsOn" | "timeZone">;
 /** The plans of another meeting's tables, as many days later as that one begins later, at the same hours of the new place. */
 async function plansOf(source: ManagedMeeting, target: Target): Promise<PlannedTable[]> {
   const rows = await prisma().roundTable.findMany({
-    where: { meetingId: source.id, plannedNumber: { gt: 0 } },
+    where: { meetingId: source.id, plannedNumber: { gt: 0 }, rehearsal: false },
     orderBy: { number: "asc" },
     select: { id: true, number: true },
   });
   const shift = shifted(source, target);
   const plans: PlannedTable[] = [];
-  for (const { id, number } of rows) plans.push(planOf(number, (await tables().of(id)).state(), shift));
+  for (const { id, number } of rows) {
+    // Who is named for an item is somebody of the other meeting.
+    const { items, ...plan } = planOf((await tables().of(id)).state(), shift);
+    plans.push({ ...plan, number, items: items.map((item) => ({ ...item, speakers: [] })) });
+  }
   return plans;
 }
 
@@ -53,26 +57,5 @@ function shifted(source: ManagedMeeting, { startsOn, timeZone }: Target): (at: n
     const day = new Date(Date.parse(dayIn(source.timeZone, at)) + days).toISOString().slice(0, 10);
     const clock = new Intl.DateTimeFormat("en-GB", { timeZone: source.timeZone, hour: "2-digit", minute: "2-digit" });
     return momentIn(timeZone, day, clock.format(at));
-  };
-}
-
-function planOf(number: number, { table, agenda, questions }: TableState, shift: (at: number) => number): PlannedTable {
-  const itemOf = ({ id, kind, title, startsAt, endsAt, questions: ids }: Item) => {
-    return { id, kind, title, startsAt: shift(startsAt), endsAt: shift(endsAt), questions: ids };
-  };
-  return {
-    number,
-    title: table.title,
-    startsAt: shift(table.startsAt),
-    endsAt: shift(table.endsAt),
-    mode: table.mode,
-    profile: table.profile,
-    leadIn: questions.leadIn,
-    items: agenda.order.flatMap((id) => agenda.items[id] ?? []).map(itemOf),
-    questions: questions.order
-      .flatMap((id) => questions.items[id] ?? [])
-      .map(({ id, number, label, text, preamble, parts }) => {
-        return { id, number, label, text, preamble, parts };
-      }),
   };
 }

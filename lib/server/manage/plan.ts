@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { splitQuestion } from "@/lib/documents/note/questions";
+import { agendaOf } from "@/lib/roundtable/agenda-change";
 import { type CommandInput, parseCommand } from "@/lib/roundtable/commands";
 import { find } from "@/lib/roundtable/lookup";
 import type { TableState } from "@/lib/roundtable/state";
@@ -46,18 +47,11 @@ export function newPlan(number: number, given: PlanFields): PlanTable {
 
 /** The plan of a table with what was given in place of what it has; an agenda that is not given moves with its table. */
 export function changedPlan(state: TableState, given: PlanFields): PlanTable {
-  const { table, agenda, questions } = state;
+  const { table, questions } = state;
   const by = (given.startsAt ?? table.startsAt) - table.startsAt;
-  const items = agenda.order
-    .flatMap((id) => agenda.items[id] ?? [])
-    .map((item) => ({
-      id: item.id,
-      kind: item.kind,
-      title: item.title,
-      startsAt: item.startsAt + by,
-      endsAt: item.endsAt + by,
-      questions: item.questions,
-    }));
+  const items = agendaOf(state).items.map((item) => {
+    return { ...item, startsAt: item.startsAt + by, endsAt: item.endsAt + by };
+  });
   const asked = questions.order.flatMap((id) => questions.items[id] ?? []);
   return checked({
     ...table,
@@ -66,6 +60,15 @@ export function changedPlan(state: TableState, given: PlanFields): PlanTable {
     ...given,
     questions: questionsOf(given.questions ?? asked, questions.items),
   });
+}
+
+/** The agenda of an open table with what was given in place of what it has; null where more was given than an agenda. */
+export function changedAgenda(state: TableState, given: PlanFields): CommandInput | null {
+  const { startsAt, endsAt, items, ...more } = given;
+  if (Object.keys(more).length > 0) return null;
+  const seen = agendaOf(state);
+  const change = { startsAt: startsAt ?? seen.startsAt, endsAt: endsAt ?? seen.endsAt, items: items ?? seen.items };
+  return { type: "ChangeAgenda", ...change, seen } as CommandInput;
 }
 
 type Asked = z.output<typeof askedQuestion>;

@@ -1,3 +1,4 @@
+import { agendaOf } from "@/lib/roundtable/agenda-change";
 import { find } from "@/lib/roundtable/lookup";
 import type { TableState } from "@/lib/roundtable/state";
 import { prisma } from "@/lib/server/database/prisma";
@@ -9,7 +10,7 @@ const selected = { id: true, number: true, room: true, capacity: true } as const
 
 /** The tables of a meeting as its secretariat plans them, by number. */
 export async function plannedTables(meetingId: string) {
-  const where = { meetingId };
+  const where = { meetingId, rehearsal: false };
   const rows = await prisma().roundTable.findMany({ where, orderBy: { number: "asc" }, select: selected });
   return Promise.all(rows.map(shown));
 }
@@ -37,13 +38,12 @@ async function shown({ id, number, room, capacity }: Row) {
       mode: table.mode,
       profile: table.profile,
       leadIn: questions.leadIn,
-      items: agenda.order
-        .flatMap((one) => agenda.items[one] ?? [])
-        .map(({ id, kind, title, startsAt, endsAt, questions }) => ({ id, kind, title, startsAt, endsAt, questions })),
+      items: agendaOf(state).items,
       questions: questions.order
         .flatMap((one) => questions.items[one] ?? [])
         .map(({ id, number, label, text, parts }) => ({ id, number, label, text, parts: parts.length })),
     },
+    itemStates: Object.fromEntries(Object.values(agenda.items).map((item) => [item.id, item.state])),
     people: peopleOf(state),
   };
 }

@@ -3,8 +3,9 @@ import { prisma } from "@/lib/server/database/prisma";
 import { newId } from "@/lib/server/live/new-id";
 import { tables } from "@/lib/server/live/tables";
 import { type ManagedMeeting, ManageRefusal, type Managing } from "@/lib/server/manage/manager";
-import { changedPlan, commandAs, newPlan, planFields } from "@/lib/server/manage/plan";
-import { seatFields, seatPerson, unseatPerson } from "@/lib/server/manage/seats";
+import { unseat as takeSeat } from "@/lib/server/manage/participants/seat-at-table";
+import { changedAgenda, changedPlan, commandAs, newPlan, planFields } from "@/lib/server/manage/plan";
+import { seatFields, seatPerson } from "@/lib/server/manage/seats";
 
 const room = z.string().trim().max(200);
 const capacity = z.number().int().min(1).max(5000).nullable();
@@ -62,7 +63,7 @@ export async function makeTable({ meeting, holder }: Managing, fields: NewTableF
   }
 }
 
-/** Changes a table: its plan first, since that may be refused, then its room, then who sits there. */
+/** Changes a table: its plan first (once it is opened, its agenda), since that may be refused, then its room, then who sits there. */
 export async function changeTable(managing: Managing, id: string, fields: TableFields): Promise<void> {
   const { seq = 0, plan, room, capacity, seat, unseat } = fields;
   if (plan) {
@@ -70,14 +71,15 @@ export async function changeTable(managing: Managing, id: string, fields: TableF
       if (await plannedSince(id, seq)) throw new ManageRefusal("stale");
       const state = (await tables().of(id)).state();
       const { number } = await prisma().roundTable.findUniqueOrThrow({ where: { id }, select: { number: true } });
-      await commandAs(managing.holder, id, { ...changedPlan(state, plan), number });
+      const agenda = state.session.state === "scheduled" ? null : changedAgenda(state, plan);
+      await commandAs(managing.holder, id, agenda ?? { ...changedPlan(state, plan), number });
     });
   }
   if (room !== undefined || capacity !== undefined) {
     await prisma().roundTable.update({ where: { id }, data: { room, capacity } });
   }
   for (const one of seat) await seatPerson(managing, id, one);
-  for (const one of unseat) await unseatPerson(managing, id, one);
+  for (const one of unseat) await takeSeat(managing, id, one);
 }
 
 /** One save after the other, in whichever process: between the look at what changed and the change nobody else saves. */
@@ -89,16 +91,17 @@ function alone(tableId: string, save: () => Promise<void>): Promise<void> {
 }
 
 /** Events that change what a plan replaces. Who was seated meanwhile is no reason to refuse. */
-const OF_THE_PLAN = ["TablePlanned", "ProfileSet", "LimitsSet", "QuestionCorrected"];
+const OF_THE_PLAN = ["TablePlanned", "AgendaChanged", "ProfileSet", "LimitsSet", "QuestionCorrected"];
 
 async function plannedSince(tableId: string, seq: number): Promise<boolean> {
   const types = OF_THE_PLAN.map((type) => ({ body: { path: ["type"], equals: type } }));
   return (await prisma().tableEvent.count({ where: { tableId, seq: { gt: seq }, OR: types } })) > 0;
 }
 
-/** Removes a table that was never opened; refuses with `table-used` one that was, since its record stays. */
+/** Removes a table that was never opened, or a rehearsal; refuses with `table-used` one that was opened, since its record stays. */
 export async function removeTable(id: string): Promise<void> {
-  const removed = await prisma().roundTable.deleteMany({ where: { id, sessionState: "scheduled" } });
+  const removable = { OR: [{ sessionState: "scheduled" }, { rehearsal: true }] };
+  const removed = await prisma().roundTable.deleteMany({ where: { id, ...removable } });
   if (removed.count === 0) throw new ManageRefusal("table-used");
   await tables().compareHeads();
 }

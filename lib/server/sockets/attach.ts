@@ -4,6 +4,7 @@ import { localeOf } from "@/lib/i18n/locales";
 import { MAX_BODY } from "@/lib/roundtable/protocol";
 import { revokedAmong } from "@/lib/server/badge-holder";
 import { callerFromRequest } from "@/lib/server/caller";
+import { offerFollowing } from "@/lib/server/connected/following";
 import { logFailure } from "@/lib/server/http";
 import { headerReader, sameOrigin } from "@/lib/server/origin";
 import { onBadgeRevoked } from "@/lib/server/revocations";
@@ -41,10 +42,12 @@ export function attachSockets(server: HttpServer): { io: TableServer; close(): P
     listen(socket, watches);
     socket.on("disconnect", () => watches.leaveAll(socket));
   });
+  const stopOffering = offerFollowing((tableId) => watches.following(tableId));
   const stopTimers = startTimers(io, watches);
   const stopRevocations = onBadgeRevoked((participant) => revoke(io, participant));
   const close = async () => {
     stopTimers();
+    stopOffering();
     stopRevocations();
     watches.close();
     await io.close();

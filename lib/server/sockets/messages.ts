@@ -4,6 +4,7 @@ import { receiveCommand } from "@/lib/server/door";
 import { logFailure } from "@/lib/server/http";
 import { type RefusalCode, refuse } from "@/lib/server/refuse";
 import { join } from "@/lib/server/sockets/join";
+import { takeReport } from "@/lib/server/sockets/report";
 import type { TableSocket } from "@/lib/server/sockets/types";
 import type { Watches } from "@/lib/server/sockets/watches";
 
@@ -19,7 +20,10 @@ export function listen(socket: TableSocket, watches: Watches): void {
   const handlers: Record<string, Handler> = {
     join: (input) => join(watches, socket, input),
     command: (input) => command(socket, input),
-    time: async () => serverNow(),
+    time: async (input) => {
+      takeReport(socket, input);
+      return serverNow();
+    },
   };
   socket.use(([event, ...args], _next) => {
     const ack = args.pop();

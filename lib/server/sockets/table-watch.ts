@@ -4,6 +4,8 @@ import type { Here } from "@/lib/roundtable/protocol";
 import { view } from "@/lib/roundtable/view";
 import { AUDIENCES, type Audience } from "@/lib/roundtable/view-types";
 import type { Holder } from "@/lib/server/badge-holder";
+import { serverNow } from "@/lib/server/clock";
+import { type Following, remembered } from "@/lib/server/connected/following";
 import { mayStay, roleAt } from "@/lib/server/enter";
 import type { LiveTable } from "@/lib/server/live/live-table";
 import type { Publication } from "@/lib/server/live/publish";
@@ -13,6 +15,11 @@ import type { TableServer, TableSocket } from "@/lib/server/sockets/types";
 
 /** A socket that follows the table: as whom it was let in, and what it is sent. */
 type Member = { socket: TableSocket; holder: Holder | null; asPublic: boolean; audience: Audience };
+
+function followingOf({ socket, holder, asPublic }: Member): Following {
+  const { report } = socket.data;
+  return { holder, asPublic, ...(report && { report }) };
+}
 
 /** The sockets of this process that follow one table. Lives from the first to the last of them. */
 export class TableWatch {
@@ -48,8 +55,11 @@ export class TableWatch {
 
   remove(socket: TableSocket): void {
     this.leaveRooms(socket);
+    const member = this.members.get(socket.id);
     this.members.delete(socket.id);
     const { holder } = socket.data;
+    if (member && holder)
+      remembered(this.place.id, { ...followingOf(member), holder, over: "socket", at: serverNow() });
     const stays = holder && [...this.members.values()].some((member) => member.holder?.id === holder.id);
     if (holder && !stays) this.own.forget(holder.id);
   }
@@ -60,6 +70,11 @@ export class TableWatch {
     return member?.holder && !member.asPublic
       ? this.own.of(member.holder.id, this.live.state(), this.live.now())
       : undefined;
+  }
+
+  /** All who are in, in the order in which they came, with what their screens told. */
+  following(): Following[] {
+    return Array.from(this.members.values(), followingOf);
   }
 
   /** Tells everybody the number they should be at, so that who missed something notices. */

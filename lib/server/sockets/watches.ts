@@ -1,3 +1,4 @@
+import type { Following } from "@/lib/server/connected/following";
 import type { Entrance } from "@/lib/server/enter";
 import { tables } from "@/lib/server/live/tables";
 import { TableWatch } from "@/lib/server/sockets/table-watch";
@@ -16,6 +17,10 @@ export class Watches {
     const watch = new TableWatch(this.io, place, live);
     this.byTable.set(place.id, watch);
     return watch;
+  }
+
+  following(tableId: string): Following[] {
+    return this.byTable.get(tableId)?.following() ?? [];
   }
 
   leaveAll(socket: TableSocket): void {

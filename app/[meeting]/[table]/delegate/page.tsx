@@ -6,6 +6,7 @@ import { Refused } from "@/app/[meeting]/[table]/refused";
 import { DelegateScreen } from "@/components/delegate/delegate-screen";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { LanguageSwitch } from "@/components/ui/language-switch";
+import { Reporting } from "@/lib/client/reporting";
 import { TableProvider } from "@/lib/client/table-provider";
 import { loadTable } from "@/lib/server/page";
 
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { meeting, table } = await params;
   const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
   if (!loaded.ok) return { title: t("delegate.title") };
-  return { title: `${t("delegate.title")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+  return { title: `${t("delegate.title")} · ${t("table.roundTable", { number: loaded.initial.view.table.number })}` };
 }
 
 /** The delegate's screen of one table; for whoever is seated there as a delegate. */
@@ -43,6 +44,7 @@ export default async function DelegatePage({ params }: Props) {
   return (
     <ClientMessages namespaces={["table", "delegate", "public", "reasons", "refusals"]}>
       <TableProvider initial={loaded.initial}>
+        <Reporting screen="delegate" />
         <DelegateScreen foot={foot} />
       </TableProvider>
     </ClientMessages>

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { meeting, table } = await params;
   const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
   if (!loaded.ok) return { title: t("equity.title") };
-  return { title: `${t("equity.title")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+  return { title: `${t("equity.title")} · ${t("table.roundTable", { number: loaded.initial.view.table.number })}` };
 }
 
 /** Who was heard at one table and who was not; for its desk and its record, during and after. */

@@ -6,6 +6,7 @@ import { Refused } from "@/app/[meeting]/[table]/refused";
 import { Desk } from "@/components/moderator/desk";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { LanguageSwitch } from "@/components/ui/language-switch";
+import { Reporting } from "@/lib/client/reporting";
 import { TableProvider } from "@/lib/client/table-provider";
 import { loadTable } from "@/lib/server/page";
 import "@/app/inner.css";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { meeting, table } = await params;
   const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
   if (!loaded.ok) return { title: t("moderate.title") };
-  return { title: `${t("moderate.title")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+  return { title: `${t("moderate.title")} · ${t("table.roundTable", { number: loaded.initial.view.table.number })}` };
 }
 
 /** The moderator's desk of one table; for its moderators and the secretariat. */
@@ -32,8 +33,22 @@ export default async function ModeratePage({ params }: Props) {
     return <Refused screen="moderate" reason={loaded.reason} meeting={meeting} table={table} />;
   }
   return (
-    <ClientMessages namespaces={["moderate", "floor", "list", "agenda", "reasons", "equity", "table", "refusals"]}>
+    <ClientMessages
+      namespaces={[
+        "moderate",
+        "floor",
+        "list",
+        "agenda",
+        "agendaEditor",
+        "reasons",
+        "equity",
+        "table",
+        "refusals",
+        "connected",
+      ]}
+    >
       <TableProvider initial={loaded.initial}>
+        <Reporting screen="desk" />
         <Desk languages={<LanguageSwitch />} />
       </TableProvider>
     </ClientMessages>

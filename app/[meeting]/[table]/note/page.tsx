@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { meeting, table } = await params;
   const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
   if (!loaded) return {};
-  return { title: `${t("note.title")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+  return { title: `${t("note.title")} · ${t("table.roundTable", { number: loaded.initial.view.table.number })}` };
 }
 
 /** The concept note of a table: the same for everyone. Not live: each load shows the questions as they are then. */
@@ -32,11 +32,12 @@ export default async function ConceptNotePage({ params }: Props) {
       <LanguageSwitch />
     </>
   );
-  const { meeting: slug, meetingTitle, timeZone, view } = initial;
+  const { meeting: slug, meetingTitle, table: number, timeZone, view } = initial;
   return (
     <NoteScreen
       meeting={slug}
       meetingTitle={meetingTitle}
+      table={number}
       timeZone={timeZone}
       view={view}
       note={note}

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Overlay } from "@/components/observer/overlay/overlay";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { Reporting } from "@/lib/client/reporting";
 import { TableProvider } from "@/lib/client/table-provider";
 import { loadTable } from "@/lib/server/page";
 import "./overlay.css";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { meeting, table } = await params;
   const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
   if (!loaded.ok) return {};
-  return { title: `${t("screen.overlay")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+  return { title: `${t("screen.overlay")} · ${t("table.roundTable", { number: loaded.initial.view.table.number })}` };
 }
 
 /**
@@ -33,6 +34,7 @@ export default async function OverlayPage({ params, searchParams }: Props) {
   return (
     <ClientMessages namespaces={["table", "public"]}>
       <TableProvider initial={loaded.initial} as="public">
+        <Reporting screen="overlay" />
         <Overlay theme={theme === "light" ? "light" : "dark"} />
       </TableProvider>
     </ClientMessages>

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { meeting, table } = await params;
   const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
   if (!loaded.ok) return { title: t("print.title") };
-  return { title: `${t("print.title")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+  return { title: `${t("print.title")} · ${t("table.roundTable", { number: loaded.initial.view.table.number })}` };
 }
 
 /** The list of one table on paper; for its moderators and the secretariat. Not live: each load is the state of that moment. */

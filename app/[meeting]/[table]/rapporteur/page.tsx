@@ -6,6 +6,7 @@ import { Refused } from "@/app/[meeting]/[table]/refused";
 import { Rapporteur } from "@/components/rapporteur/rapporteur";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { LanguageSwitch } from "@/components/ui/language-switch";
+import { Reporting } from "@/lib/client/reporting";
 import { TableProvider } from "@/lib/client/table-provider";
 import { loadTable } from "@/lib/server/page";
 import "@/app/inner.css";
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { meeting, table } = await params;
   const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
   if (!loaded.ok) return { title: t("rapporteur.title") };
-  return { title: `${t("rapporteur.title")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+  return { title: `${t("rapporteur.title")} · ${t("table.roundTable", { number: loaded.initial.view.table.number })}` };
 }
 
 /** The rapporteur's screen of one table; for its rapporteurs alone. */
@@ -32,6 +33,7 @@ export default async function RapporteurPage({ params }: Props) {
   return (
     <ClientMessages namespaces={["rapporteur", "table", "refusals"]}>
       <TableProvider initial={loaded.initial}>
+        <Reporting screen="rapporteur" />
         <Rapporteur languages={<LanguageSwitch />} />
       </TableProvider>
     </ClientMessages>

@@ -1,5 +1,6 @@
 import { NoteScreen } from "@/components/secretariat/note/note-screen";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { MAX_FILE_BYTES } from "@/lib/documents/note/read-file";
 import { latestNote } from "@/lib/server/manage/note/kept-note";
 import { loadManage } from "@/lib/server/manage/page";
 
@@ -13,7 +14,7 @@ export default async function NotePage({ params }: Props) {
   const note = await latestNote(id);
   return (
     <ClientMessages namespaces={["manage", "manageNote"]}>
-      <NoteScreen slug={slug} timeZone={timeZone} note={note} />
+      <NoteScreen slug={slug} timeZone={timeZone} mostBytes={MAX_FILE_BYTES} note={note} />
     </ClientMessages>
   );
 }

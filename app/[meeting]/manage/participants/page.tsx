@@ -1,5 +1,6 @@
 import { ParticipantsScreen } from "@/components/secretariat/participants/participants-screen";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { MAX_SHEET_BYTES } from "@/lib/documents/participants/sheet";
 import { loadManage } from "@/lib/server/manage/page";
 import { listedPeople } from "@/lib/server/manage/participants/listed-people";
 import { proposeSeats } from "@/lib/server/manage/participants/propose-seats";
@@ -19,6 +20,7 @@ export default async function ParticipantsPage({ params }: Props) {
     <ClientMessages namespaces={["manage", "manageParticipants", "participants", "table"]}>
       <ParticipantsScreen
         slug={slug}
+        mostBytes={MAX_SHEET_BYTES}
         people={people}
         seating={seating}
         tables={seating.tables.map(({ number, title }) => ({ number, title }))}

@@ -16,7 +16,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
   const day = (date: Date) => date.toISOString().slice(0, 10);
   const selected = tables.find(({ number }) => String(number) === table)?.number ?? null;
   return (
-    <ClientMessages namespaces={["manage", "programme", "list", "table"]}>
+    <ClientMessages namespaces={["manage", "programme", "agendaEditor", "list", "table"]}>
       <Programme
         meeting={{ slug, timeZone, startsOn: day(startsOn), endsOn: day(endsOn) }}
         tables={tables}

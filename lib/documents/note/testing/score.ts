@@ -23,7 +23,7 @@ const none = (): Score => ({
 
 /**
  * Counts what was read right. A table is right with its number and title, a question where it stands in its place (with the words
- * that the note as plain text gives, if these are known), its parts if there are as many as wanted. What was read too much counts
+ * written down, or else those of the note as plain text, if these are known), its parts if there are as many as wanted. What was read too much counts
  * against what is right.
  */
 export function scoreOf(plan: NotePlan | null, wanted: Expected, words: NotePlan | null): Score {
@@ -32,7 +32,7 @@ export function scoreOf(plan: NotePlan | null, wanted: Expected, words: NotePlan
     const got = plan?.tables[at];
     add(score.tables, same(got?.title, table.title) && got?.number === table.number ? 1 : 0, 1);
     const asked = got?.questions ?? [];
-    const known = words?.tables[at]?.questions;
+    const known = table.asked ?? words?.tables[at]?.questions.map((question) => question.text);
     const right = table.parts.map((parts, each) => isRight(asked[each], known?.[each], parts));
     const surplus = Math.max(0, asked.length - table.parts.length);
     add(score.questions, Math.max(0, right.filter(({ words }) => words).length - surplus), table.parts.length);
@@ -43,14 +43,16 @@ export function scoreOf(plan: NotePlan | null, wanted: Expected, words: NotePlan
     );
     const texts = new Set(got?.priorities.map((each) => squeezed(each.text)));
     const priorities = table.priorities ?? [];
-    add(score.priorities, priorities.filter((text) => texts.has(squeezed(text))).length, priorities.length);
+    const read = priorities.filter((text) => texts.has(squeezed(text))).length;
+    const excess = table.priorities === undefined ? 0 : Math.max(0, texts.size - priorities.length);
+    add(score.priorities, Math.max(0, read - excess), priorities.length);
   }
   score.tables.right = Math.max(0, score.tables.right - Math.max(0, (plan?.tables.length ?? 0) - wanted.tables.length));
   return score;
 }
 
-function isRight(got: QuestionPlan | undefined, known: QuestionPlan | undefined, parts: number) {
-  const words = got !== undefined && (known === undefined || same(got.text, known.text));
+function isRight(got: QuestionPlan | undefined, known: string | undefined, parts: number) {
+  const words = got !== undefined && (known === undefined || reads(got.text, known));
   return { words, parts: words && got.parts.length === parts ? parts : 0 };
 }
 
@@ -64,6 +66,12 @@ export function sum(scores: Score[]): Score {
   for (const score of scores)
     for (const key of Object.keys(total) as (keyof Score)[]) add(total[key], score[key].right, score[key].wanted);
   return total;
+}
+
+function reads(text: string, known: string): boolean {
+  const [first = "", last] = known.split(" … ");
+  if (last === undefined) return same(text, known);
+  return squeezed(text).startsWith(squeezed(first)) && squeezed(text).endsWith(squeezed(last));
 }
 
 /** Spaces are the typesetter's. */

@@ -6,6 +6,7 @@ export const arabic: SummaryWords = {
   held: ({ table, title, meeting, date, place }) =>
     `عُقدت المائدة المستديرة ${table}، المعنونة «${title}»، يوم ${date}${place && ` في ${place}`} في إطار الاجتماع «${meeting}».`,
   session: (from, to) => `امتدت الجلسة من الساعة ${from} إلى الساعة ${to}.`,
+  rehearsal: "هذا ملخص تجربة. لم يُقل شيء مما فيه في الاجتماع.",
   stillOpen: "هذه مسودة: لم تُرفع الجلسة بعد.",
   attendance: (list) => `شارك في الجلسة: ${list}.`,
   moderated: (names) => `أدار المناقشة: ${names}.`,

@@ -6,6 +6,7 @@ export const english: SummaryWords = {
   held: ({ table, title, meeting, date, place }) =>
     `Round table ${table}, “${title}”, was held on ${date}${place && ` at ${place}`} as part of the meeting “${meeting}”.`,
   session: (from, to) => `The session lasted from ${from} to ${to}.`,
+  rehearsal: "This is the summary of a rehearsal. Nothing in it was said at the meeting.",
   stillOpen: "This is a draft: the session has not been adjourned.",
   attendance: (list) => `Taking part were: ${list}.`,
   moderated: (names) => `The discussion was moderated by ${names}.`,

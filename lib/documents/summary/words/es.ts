@@ -7,6 +7,7 @@ export const spanish: SummaryWords = {
   held: ({ table, title, meeting, date, place }) =>
     `La mesa redonda ${table}, titulada “${title}”, se celebró el ${date}${place && ` (${place})`} en el marco de la reunión “${meeting}”.`,
   session: (from, to) => `La sesión duró de las ${from} a las ${to} horas.`,
+  rehearsal: "Este es el resumen de un ensayo. Nada de su contenido se dijo en la reunión.",
   stillOpen: "Este texto es un borrador: la sesión no se ha levantado.",
   attendance: (list) => `Participaron: ${list}.`,
   moderated: (names) => `El debate fue moderado por ${names}.`,

@@ -7,6 +7,7 @@ export const french: SummaryWords = {
   held: ({ table, title, meeting, date, place }) =>
     `La table ronde ${table}, intitulée « ${title} », s’est tenue le ${date}${place && ` (${place})`} dans le cadre de la réunion « ${meeting} ».`,
   session: (from, to) => `La séance a duré de ${from} à ${to}.`,
+  rehearsal: "Ceci est le résumé d’une répétition. Rien de ce qu’il contient n’a été dit à la réunion.",
   stillOpen: "Ceci est un projet : la séance n’a pas été levée.",
   attendance: (list) => `Y ont participé : ${list}.`,
   moderated: (names) => `Le débat a été animé par ${names}.`,

@@ -8,6 +8,7 @@ export const russian: SummaryWords = {
   held: ({ table, title, meeting, date, place }) =>
     `Круглый стол ${table} на тему «${title}» состоялся ${date}${place && ` (${place})`} в рамках мероприятия «${meeting}».`,
   session: (from, to) => `Заседание продолжалось с ${from} до ${to}.`,
+  rehearsal: "Это резюме репетиции. Ничего из этого на заседании не звучало.",
   stillOpen: "Настоящий текст является проектом: заседание еще не закрыто.",
   attendance: (list) => `В дискуссии участвовали: ${list}.`,
   moderated: (names, several) => `${several ? "Модераторы" : "Модератор"} дискуссии: ${names}.`,

@@ -6,6 +6,7 @@ export const chinese: SummaryWords = {
   held: ({ table, title, meeting, date, place }) =>
     `圆桌会议${table}的主题是“${title}”，于${date}${place && `在${place}`}举行，是“${meeting}”的组成部分。`,
   session: (from, to) => `会议时间为${from}至${to}。`,
+  rehearsal: "这是演练的摘要。其中内容均未在会议上发表。",
   stillOpen: "本文为草稿：会议尚未散会。",
   attendance: (list) => `与会者包括：${list}。`,
   moderated: (names) => `讨论由${names}主持。`,

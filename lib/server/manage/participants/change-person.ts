@@ -5,7 +5,7 @@ import { ManageRefusal, type Managing } from "@/lib/server/manage/manager";
 import { eraseFormerNames } from "@/lib/server/manage/participants/erase-names";
 import { delegationsFor } from "@/lib/server/manage/participants/meeting-delegations";
 import type { PersonFields } from "@/lib/server/manage/participants/person-fields";
-import { type SeatOutcome, seatAtTable } from "@/lib/server/manage/participants/seat-at-table";
+import { type Said, type SeatOutcome, seatAtTable } from "@/lib/server/manage/participants/seat-at-table";
 import { seatingTables } from "@/lib/server/manage/participants/seating-tables";
 import type { Prisma } from "@/lib/server/prisma/client";
 import { tellRevoked } from "@/lib/server/revocations";
@@ -28,9 +28,9 @@ export async function changePerson(managing: Managing, id: string, fields: Perso
   await written((database) => write(database, managing, id, fields));
   // Her pages show what is no longer hers to see: they close, and open again as what she is now.
   if (fields.role && fields.role !== "secretariat" && before.secretariat) await tellRevoked(id);
-  const said = {
-    role: fields.role !== undefined && fields.role !== before.role,
-    panellist: fields.panellist !== undefined && fields.panellist !== before.panellist,
+  const said: Said = {
+    ...(fields.role !== before.role && { role: fields.role }),
+    ...(fields.panellist !== before.panellist && { panellist: fields.panellist }),
   };
   const at = await tablesWhereSeated(managing, id);
   const seats = await Promise.all(at.map((table) => seatAtTable(managing, table, new Map([[id, said]]))));

@@ -18,7 +18,7 @@ const AT_ONCE = 20;
 /** Checks every row of a sheet against the tables of the meeting. Others have their turn meanwhile, however long the sheet. */
 export async function checkSheet(meetingId: string, sheet: TakenSheet): Promise<CheckedSheet> {
   const tables = await prisma().roundTable.findMany({
-    where: { meetingId },
+    where: { meetingId, rehearsal: false },
     select: { number: true, title: true },
   });
   const rows: CheckedRow[] = [];
@@ -37,10 +37,5 @@ export async function checkSheet(meetingId: string, sheet: TakenSheet): Promise<
     const first = same.get(line);
     return { line, problems: all, same: first === undefined || first === line ? null : first };
   });
-  return { shown, people: kept.map(storable) };
-}
-
-/** Nothing asks in which language somebody speaks before she does. */
-function storable(row: CheckedRow): CheckedRow {
-  return { ...row, person: { ...row.person, language: null } };
+  return { shown, people: kept };
 }

@@ -22,7 +22,7 @@ export async function existingPeople(database: Prisma.TransactionClient, meeting
     gender: person.gender as Gender | null,
     panellist: person.panellist,
     email: person.email,
-    language: null,
+    language: person.language,
     externalId: person.externalId,
     protected: person.identity !== null || (person.delegation?.nameProtected ?? false),
     identity: person.identity?.name || null,
@@ -35,7 +35,7 @@ export async function existingPeople(database: Prisma.TransactionClient, meeting
 /** The numbers of the tables where each is seated; rehearsals do not count. */
 export async function tablesOf(database: Prisma.TransactionClient, meetingId: string): Promise<Map<string, number[]>> {
   const seats = await database.seat.findMany({
-    where: { seated: true, table: { meetingId } },
+    where: { seated: true, table: { meetingId, rehearsal: false } },
     select: { participantId: true, table: { select: { number: true } } },
     orderBy: { table: { number: "asc" } },
   });

@@ -79,7 +79,13 @@ async function tellTables(managing: Managing, diff: ImportDiff, stored: Stored, 
     ...diff.same.map(({ id, row }) => ({ id, row, said: {}, touched: false })),
     ...diff.update.map(({ id, row, changes }) => {
       const has = (field: string) => changes.some((change) => change.field === field);
-      return { id, row, said: { role: has("role"), panellist: has("panellist") }, touched: true };
+      const { role, panellist } = row.person;
+      // Whoever imports keeps her own role.
+      const said: Said = {
+        ...(has("role") && id !== managing.holder.id && { role }),
+        ...(has("panellist") && { panellist }),
+      };
+      return { id, row, said, touched: true };
     }),
   ];
   return Promise.all(

@@ -11,6 +11,8 @@ export type ListedPerson = {
   role: Role;
   delegation: { names: Names; kind: Kind } | null;
   email: string | null;
+  /** A language in which she is glad to be written to, as its code. */
+  language: string | null;
   externalId: string | null;
   gender: Gender | null;
   panellist: boolean;
@@ -33,19 +35,22 @@ export async function listedPeople(meetingId: string): Promise<ListedPerson[]> {
     }),
     tablesOf(prisma(), meetingId),
   ]);
-  return rows.map(({ id, name, title, delegation, email, externalId, panellist, preferences, identity, ...row }) => ({
-    id,
-    name,
-    title,
-    rank: row.rank as Rank,
-    role: row.secretariat ? "secretariat" : (row.role as Role),
-    delegation: delegation && { names: delegation.names as Names, kind: delegation.kind as Kind },
-    email,
-    externalId,
-    gender: row.gender as Gender | null,
-    panellist,
-    preferences,
-    isProtected: identity !== null || (delegation?.nameProtected ?? false),
-    tables: seats.get(id) ?? [],
-  }));
+  return rows.map(
+    ({ id, name, title, delegation, email, language, externalId, panellist, preferences, identity, ...row }) => ({
+      id,
+      name,
+      title,
+      rank: row.rank as Rank,
+      role: row.secretariat ? "secretariat" : (row.role as Role),
+      delegation: delegation && { names: delegation.names as Names, kind: delegation.kind as Kind },
+      email,
+      language,
+      externalId,
+      gender: row.gender as Gender | null,
+      panellist,
+      preferences,
+      isProtected: identity !== null || (delegation?.nameProtected ?? false),
+      tables: seats.get(id) ?? [],
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isFormula } from "@/lib/documents/participants/formula";
 import { plainCell } from "@/lib/documents/participants/sheet";
+import { locales } from "@/lib/i18n/locales";
 import { GENDERS, KINDS, RANKS, ROLES } from "@/lib/roundtable/state";
 
 /** What a sheet may not hold, nobody may type. */
@@ -24,6 +25,8 @@ export const personFields = z.strictObject({
     .nullable()
     .optional(),
   email: orNull.refine((typed) => typed === null || /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(typed)).optional(),
+  /** One of those that Rostrum speaks; a list may name others. */
+  language: z.enum(locales).nullable().optional(),
   externalId: orNull.optional(),
   panellist: z.boolean().optional(),
   gender: z.enum(GENDERS).nullable().optional(),

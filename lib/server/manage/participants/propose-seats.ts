@@ -65,7 +65,7 @@ export async function proposeSeats(meetingId: string, rules: Rules): Promise<Sea
 
 async function filled(meetingId: string, tables: Awaited<ReturnType<typeof seatingTables>>): Promise<TableFill[]> {
   const seats = await prisma().seat.findMany({
-    where: { seated: true, role: "delegate", table: { meetingId } },
+    where: { seated: true, role: "delegate", table: { meetingId, rehearsal: false } },
     select: { tableId: true, participantId: true, delegationId: true },
   });
   return tables.map(({ id, number, title, capacity, over }) => {

@@ -19,7 +19,7 @@ export async function removePerson(managing: Managing, id: string): Promise<void
 
 /** Whether she has spoken, sent a statement, or done something at a table that its journal says. */
 async function isOfTheRecord(meetingId: string, participantId: string): Promise<boolean> {
-  const table = { meetingId };
+  const table = { meetingId, rehearsal: false };
   const spoken = { participantId, state: { in: ["speaking", "paused", "called", "heard"] }, table };
   const found = await Promise.all([
     prisma().floorRequest.findFirst({ where: spoken, select: { id: true } }),

@@ -1,6 +1,6 @@
 import type { CommandInput } from "@/lib/roundtable/commands";
 import { find } from "@/lib/roundtable/lookup";
-import type { Gender, Kind, Names, Participant, Rank, Role, TableState } from "@/lib/roundtable/state";
+import type { Delegation, Gender, Kind, Names, Participant, Rank, Role, TableState } from "@/lib/roundtable/state";
 import { prisma } from "@/lib/server/database/prisma";
 import { tables } from "@/lib/server/live/tables";
 import { ManageRefusal, type Managing } from "@/lib/server/manage/manager";
@@ -9,6 +9,7 @@ import { refuse } from "@/lib/server/refuse";
 
 type Table = { id: string; number: number };
 type SeatParticipant = Extract<CommandInput, { type: "SeatParticipant" }>;
+type SeatDelegation = SeatParticipant["delegation"];
 
 /** What became of those who were to sit at a table. */
 export type SeatOutcome = {
@@ -20,8 +21,8 @@ export type SeatOutcome = {
   refused: { participant: string; name: string; code: string; message: string }[];
 };
 
-/** What the secretariat says anew, and what else of a seat stays as it was given at its table. */
-export type Said = { role?: boolean; panellist?: boolean };
+/** What is said anew of a seat; the rest stays as it was given at its table, else is as the meeting has it. */
+export type Said = { role?: Role; panellist?: boolean };
 
 /**
  * Seats people of the meeting at a table, or tells it what has changed about those who sit there. Who sits there as she should is left
@@ -33,70 +34,90 @@ export async function seatAtTable(
   people: ReadonlyMap<string, Said>,
   leaving: readonly string[] = [],
 ): Promise<SeatOutcome> {
-  const { meeting, holder, locale } = managing;
   const outcome: SeatOutcome = { table: table.number, seated: 0, already: 0, unseated: 0, refused: [] };
-  const rows = await prisma().participant.findMany({
-    where: { id: { in: [...people.keys(), ...leaving] }, meetingId: meeting.id, display: false },
-    include: { delegation: true, identity: { select: { participantId: true } } },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
-  const live = await tables().of(table.id);
-  for (const row of rows) {
+  for (const row of await rowsOf(managing, [...people.keys(), ...leaving])) {
     const said = people.get(row.id);
-    const command: CommandInput = said
-      ? seatOf(row, live.state(), said, locale)
-      : { type: "UnseatParticipant", participant: row.id };
-    if (command.type === "SeatParticipant" && sitsAs(live.state(), command)) {
-      outcome.already += 1;
-      continue;
-    }
     try {
-      await commandAs(holder, table.id, command);
-      if (said) outcome.seated += 1;
-      else outcome.unseated += 1;
+      if (!said) {
+        await unseat(managing, table.id, row.id);
+        outcome.unseated += 1;
+      } else if (await seatRow(managing, table.id, row, said)) outcome.seated += 1;
+      else outcome.already += 1;
     } catch (error) {
       if (!(error instanceof ManageRefusal)) throw error;
-      const { code, message } = (await refuse(locale, error.refusal, { params: error.params })).error;
+      const { code, message } = (await refuse(managing.locale, error.refusal, { params: error.params })).error;
       outcome.refused.push({ participant: row.id, name: row.name, code, message });
     }
   }
   return outcome;
 }
 
-type Row = {
-  id: string;
-  name: string;
-  title: string;
-  rank: string;
-  role: string;
-  gender: string | null;
-  panellist: boolean;
-  identity: object | null;
-  delegation: { id: string; names: unknown; kind: string; regionalGroup: string | null; nameProtected: boolean } | null;
-};
+/** Seats one participant of the meeting, who may sit there already. Refuses as the table does, and who is not of the meeting. */
+export async function seatOne(managing: Managing, tableId: string, id: string, said: Said): Promise<void> {
+  const [row] = await rowsOf(managing, [id]);
+  if (!row) throw new ManageRefusal("unknown-participant");
+  await seatRow(managing, tableId, row, said);
+}
 
-function seatOf(row: Row, state: TableState, said: Said, locale: string): SeatParticipant {
+/** Takes somebody's seat away; what he or she asked for is frozen. */
+export function unseat({ holder }: Pick<Managing, "holder">, tableId: string, participant: string): Promise<number> {
+  return commandAs(holder, tableId, { type: "UnseatParticipant", participant });
+}
+
+function rowsOf({ meeting }: Managing, ids: string[]) {
+  return prisma().participant.findMany({
+    where: { id: { in: ids }, meetingId: meeting.id, display: false },
+    include: { delegation: true, identity: { select: { participantId: true } } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+}
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/** False where she sits there already as she should. */
+async function seatRow({ holder, locale }: Managing, tableId: string, row: Row, said: Said): Promise<boolean> {
   const { id, name, title } = row;
+  const state = (await tables().of(tableId)).state();
   const present = find(state.participants, id);
   const seat = present?.seated ? present : undefined;
-  const role = seat && !said.role ? seat.role : (row.role as Role);
-  const panellist = seat && !said.panellist ? seat.panellist : row.panellist;
+  const role = said.role ?? seat?.role ?? (row.role as Role);
+  const panellist = said.panellist ?? seat?.panellist ?? row.panellist;
   const participant = { id, role, rank: row.rank as Rank, name, title, gender: row.gender as Gender | null, panellist };
-  const own = role === "delegate" ? ownDelegation(row, locale) : null;
-  return { type: "SeatParticipant", participant, delegation: delegationOf(row, state, seat) ?? own };
+  const alone = role === "delegate" ? ownDelegation(row, locale) : null;
+  const delegation = (await delegationOf(row, state, seat)) ?? alone;
+  const command: SeatParticipant = { type: "SeatParticipant", participant, delegation };
+  if (sitsAs(state, command)) return false;
+  await commandAs(holder, tableId, command);
+  return true;
 }
 
 /** As it sits at this table already, where it may have been renamed; a pseudonym is as it was given last. */
-function delegationOf({ delegation }: Row, state: TableState, seat: Participant | undefined) {
-  if (!delegation) {
-    const there = seat?.delegation?.startsWith("own-") ? undefined : find(state.delegations, seat?.delegation ?? "");
-    return there ?? null;
-  }
+async function delegationOf(row: Row, state: TableState, seat: Participant | undefined): Promise<SeatDelegation> {
+  const { delegation } = row;
+  if (!delegation) return seat ? seatedWith(state, seat.delegation) : await delegationElsewhere(row);
   const { id, nameProtected, regionalGroup } = delegation;
   const here = find(state.delegations, id);
   const members = here?.members ?? [];
   if (here && !nameProtected) return here;
   return { id, names: delegation.names as Names, kind: delegation.kind as Kind, regionalGroup, members, nameProtected };
+}
+
+/** Whom the meeting has without a delegation may have been seated with one all the same. Her own, under her name, is made anew. */
+function seatedWith({ delegations }: TableState, id: string | null): Delegation | null {
+  return id === null || id.startsWith("own-") ? null : (find(delegations, id) ?? null);
+}
+
+async function delegationElsewhere({ id: participantId, meetingId }: Row): Promise<Delegation | null> {
+  const seat = await prisma().seat.findFirst({
+    where: {
+      participantId,
+      seated: true,
+      delegationId: { not: null },
+      table: { meetingId: meetingId ?? "", rehearsal: false },
+    },
+    select: { tableId: true, delegationId: true },
+  });
+  return seat && seatedWith((await tables().of(seat.tableId)).state(), seat.delegationId);
 }
 
 /** Who speaks for nobody else stands on the list under her own name, or her pseudonym. */

@@ -7,7 +7,7 @@ export type SeatingTable = TableToSeat & { over: boolean };
 /** The round tables of a meeting, by number, without rehearsals. */
 export async function seatingTables(meetingId: string): Promise<SeatingTable[]> {
   const rows = await prisma().roundTable.findMany({
-    where: { meetingId },
+    where: { meetingId, rehearsal: false },
     orderBy: { number: "asc" },
     select: { id: true, number: true, title: true, startsAt: true, endsAt: true, capacity: true, sessionState: true },
   });

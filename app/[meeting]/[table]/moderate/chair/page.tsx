@@ -6,6 +6,7 @@ import { Refused } from "@/app/[meeting]/[table]/refused";
 import { ChairCard } from "@/components/moderator/floor/chair-card";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { LanguageSwitch } from "@/components/ui/language-switch";
+import { Reporting } from "@/lib/client/reporting";
 import { TableProvider } from "@/lib/client/table-provider";
 import { loadTable } from "@/lib/server/page";
 import "@/app/inner.css";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { meeting, table } = await params;
   const [loaded, t] = await Promise.all([load(meeting, table), getTranslations()]);
   if (!loaded.ok) return { title: t("floor.card.title") };
-  return { title: `${t("floor.card.title")} · ${t("table.roundTable", { number: loaded.initial.table })}` };
+  return { title: `${t("floor.card.title")} · ${t("table.roundTable", { number: loaded.initial.view.table.number })}` };
 }
 
 /** The card of the chair, for a second device; for the moderators of the table and the secretariat. */
@@ -34,6 +35,7 @@ export default async function ChairCardPage({ params }: Props) {
   return (
     <ClientMessages namespaces={["moderate", "floor", "table"]}>
       <TableProvider initial={loaded.initial}>
+        <Reporting screen="chair" />
         <ChairCard languages={<LanguageSwitch />} />
       </TableProvider>
     </ClientMessages>

@@ -111,6 +111,44 @@ describe("a table of the programme", () => {
   });
 });
 
+describe("the agenda of a table", () => {
+  it("keeps whom its items name while other parts of the plan change", async () => {
+    const { seq, plan } = await made(41);
+    const items = plan.items.map((item) => ({ ...item, speakers: [delegate.id] }));
+    const { body } = await ask("PUT", 41, { seq, plan: { items } });
+    const again = await ask("PUT", 41, { seq: body.table?.seq, plan: { title: "Seas" } });
+    expect(again.body.table?.plan.items).toEqual(items);
+  });
+
+  it("changes on an open table too, by whoever saw the latest; what has begun stays, and so does the rest of the plan", async () => {
+    const { seq, plan } = await made(42);
+    const row = await prisma().roundTable.findFirstOrThrow({ where: { meetingId: meeting.id, number: 42 } });
+    const live = await tables().of(row.id);
+    const desk = { participant: meeting.secretariat.id, role: "secretariat" } as const;
+    await must(live, desk, { type: "OpenSession" });
+    await must(live, desk, { type: "StartItem", item: "opening" });
+    const endsAt = plan.endsAt + 15 * MINUTE;
+    const last = { id: "thanks", kind: "closing", title: "Thanks", startsAt: plan.endsAt, endsAt, questions: [] };
+    const items = [...plan.items.filter(({ id }) => id !== "panel"), { ...last, speakers: [delegate.id] }];
+    const { body } = await ask("PUT", 42, { seq, plan: { endsAt, items } });
+    expect(body.table).toMatchObject({
+      plan: { endsAt, items },
+      itemStates: { opening: "current", thanks: "planned" },
+    });
+    const seen = body.table?.seq;
+    expect(await ask("PUT", 42, { seq: seen, plan: { title: "Seas" } })).toMatchObject(
+      refusal(409, "session-not-scheduled"),
+    );
+    expect(await ask("PUT", 42, { seq: seen, plan: { items: items.slice(1) } })).toMatchObject(
+      refusal(409, "item-not-planned"),
+    );
+    const older = await ask("PUT", 42, { seq, plan: { items } });
+    expect(older).toMatchObject({ ...refusal(409, "stale"), body: { table: { plan: { items } } } });
+    await must(live, desk, { type: "AdjournSession" });
+    expect(await ask("PUT", 42, { seq: seen, plan: { items } })).toMatchObject(refusal(409, "session-over"));
+  });
+});
+
 describe("a hearing", () => {
   it("is made by hand: opening, four panels with a moderator each, closing", async () => {
     const words = { opening: "Opening segment", closing: "Closing segment" } as AgendaWords;

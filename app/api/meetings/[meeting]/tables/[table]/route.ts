@@ -11,6 +11,9 @@ export function GET(request: Request, { params }: TableParams) {
   return answering(request, async (locale) => myView(request, await params, locale));
 }
 
+/** What was changed had another form by then. */
+const OUTDATED = ["stale", "agenda-changed"];
+
 /** Changes plan, room, seats and people of the table. A plan that somebody changed meanwhile is answered with what it is now. */
 export async function PUT(request: Request, { params }: TableParams) {
   const { meeting: slug, table } = await params;
@@ -20,8 +23,8 @@ export async function PUT(request: Request, { params }: TableParams) {
     try {
       await changeTable(managed, id, fields);
     } catch (error) {
-      if (!(error instanceof ManageRefusal) || error.refusal !== "stale") throw error;
-      return json({ ...(await refuse(managed.locale, "stale")), table: await plannedTable(id) }, { status: 409 });
+      if (!(error instanceof ManageRefusal) || !OUTDATED.includes(error.refusal)) throw error;
+      return json({ ...(await refuse(managed.locale, error.refusal)), table: await plannedTable(id) }, { status: 409 });
     }
     return json({ ok: true, table: await plannedTable(id) });
   });
