@@ -123,11 +123,20 @@ const SCREENS: Screen[] = [
   { name: "the programme", path: `${MEETING}/manage/programme?table=5`, badge: "DEMO-SECRETARIAT" },
   { name: "the participants", path: `${MEETING}/manage/participants`, badge: "DEMO-SECRETARIAT" },
   { name: "the badges", path: `${MEETING}/manage/badges`, badge: "DEMO-SECRETARIAT" },
+  { name: "the day", path: `${MEETING}/manage/day`, badge: "DEMO-SECRETARIAT", arrange: searched },
+  { name: "a table of the day", path: `${MEETING}/manage/day?table=3`, badge: "DEMO-SECRETARIAT" },
+  { name: "who is connected", path: `${MEETING}/manage/connected`, badge: "DEMO-SECRETARIAT" },
+  { name: "all lists on paper", path: `${MEETING}/lists`, badge: "DEMO-SECRETARIAT" },
   { name: "setting up, for others", path: `${MEETING}/manage`, badge: "DEMO-MEXICO" },
   { name: "a page that wants a badge", path: `${TABLE}/moderate` },
   { name: "a page for others", path: `${TABLE}/rapporteur`, badge: "DEMO-MEXICO" },
   { name: "a page that is not there", path: "/nowhere" },
 ];
+
+async function searched(page: Page): Promise<void> {
+  await page.getByRole("combobox").first().fill("3");
+  await expect(page.getByRole("option").first()).toBeVisible();
+}
 
 async function opened(page: Page): Promise<void> {
   for (const summary of await page.locator("main summary").all()) await summary.click();

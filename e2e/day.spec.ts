@@ -51,7 +51,7 @@ test("on the day, from one search: a badge given anew, a message to all, a limit
       await search.fill("limits 3");
       await search.press("Enter");
       const dialog = page.getByRole("dialog", { name: "Profile of the floor" });
-      await dialog.getByLabel("States").selectOption("120");
+      await dialog.getByLabel("States", { exact: true }).selectOption("120");
       await dialog.getByRole("button", { name: "Set the profile" }).click();
       await expect(dialog).toBeHidden();
       await expect(desk.page.getByRole("contentinfo")).toContainText("Rules of the floor changed");
@@ -88,7 +88,7 @@ test("on the day, from one search: a badge given anew, a message to all, a limit
 async function limitAtDesk(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Speaking limits" }).click();
   const dialog = page.getByRole("dialog", { name: "Profile of the floor" });
-  const value = await dialog.getByLabel("States").inputValue();
+  const value = await dialog.getByLabel("States", { exact: true }).inputValue();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog).toBeHidden();
   return value;

@@ -34,7 +34,7 @@ export function Dialog({ open, onOpenChange, title, description, actions, wide =
           onEscapeKeyDown={(event) => isHolding() && event.preventDefault()}
           onInteractOutside={(event) => wide && event.preventDefault()}
           data-scrolls
-          className={`fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-fade overflow-y-auto rounded-t-2xl border border-line bg-raised p-6 outline-none sm:inset-x-4 sm:top-[10dvh] sm:bottom-auto sm:max-h-[84dvh] sm:mx-auto sm:rounded-2xl ${wide ? "sm:max-w-4xl" : "sm:max-w-lg"}`}
+          className={`fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-fade overflow-y-auto rounded-t-2xl border border-line bg-raised p-6 outline-none sm:inset-x-4 sm:top-[10dvh] sm:bottom-auto sm:max-h-[84dvh] sm:mx-auto sm:rounded-2xl ${wide ? "scroll-pb-24 sm:max-w-4xl" : "sm:max-w-lg"}`}
         >
           <div className="flex items-start justify-between gap-4">
             <Radix.Title className="text-xl font-semibold">{title}</Radix.Title>
@@ -48,7 +48,15 @@ export function Dialog({ open, onOpenChange, title, description, actions, wide =
           {description && <Radix.Description className="mt-1 text-soft">{description}</Radix.Description>}
           {children && <div className="mt-4">{children}</div>}
           {actions && (
-            <div className="mt-6 flex flex-wrap justify-end gap-2 max-sm:grid max-sm:justify-stretch">{actions}</div>
+            <div
+              className={
+                wide
+                  ? "sticky -bottom-6 z-20 -mx-6 mt-6 -mb-6 flex flex-wrap justify-end gap-2 border-t border-line bg-raised px-6 py-4"
+                  : "mt-6 flex flex-wrap justify-end gap-2 max-sm:grid max-sm:justify-stretch"
+              }
+            >
+              {actions}
+            </div>
           )}
         </Radix.Content>
       </Radix.Portal>

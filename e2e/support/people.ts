@@ -21,7 +21,8 @@ async function signIn(page: Page, url: string, badge: string): Promise<void> {
   await page.goto(url);
   await page.getByLabel("Code on your badge").fill(badge);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(page).not.toHaveURL(/\/sign-in/);
+  // The first to sign in waits for all tables of a server that has just started.
+  await expect(page).not.toHaveURL(/\/sign-in/, { timeout: 20_000 });
 }
 
 /** The secretary's hands on the moderator's desk. */

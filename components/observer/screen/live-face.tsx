@@ -43,19 +43,26 @@ export function LiveFace({ face, list }: { face: Live; list: ScreenFace["list"] 
   );
 }
 
-/** Nobody speaks; whom the programme names for what runs stands there meanwhile. */
+/** Nobody speaks. During an opening or a panel it stands there who was asked to; to a question the list says who is next. */
 function Free() {
   const t = useTranslations();
+  const questions = useViewOf((view) => view.questions);
   const agenda = useViewOf((view) => view.agenda);
-  const named = agenda.current === undefined ? undefined : agenda.items[agenda.current]?.named;
-  if (!named) return <p className="text-xl text-soft">{t("public.floor.free")}</p>;
+  const item = agenda.current === undefined ? undefined : agenda.items[agenda.current];
+  const named = questionsNow({ questions, agenda }).length === 0 ? item?.named : undefined;
   return (
-    <p className="text-center text-soft">
-      {t("table.namedFor")}
-      <span className="mt-1 line-clamp-3 text-xl text-ink">
-        <NamedList named={named} />
-      </span>
-    </p>
+    <div className="text-center text-soft">
+      <p className="text-xl">{t("public.floor.free")}</p>
+      {named && (
+        <p className="mt-2 line-clamp-3">
+          {t("table.namedFor")}
+          {": "}
+          <span className="text-ink">
+            <NamedList named={named} />
+          </span>
+        </p>
+      )}
+    </div>
   );
 }
 

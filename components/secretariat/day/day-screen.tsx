@@ -3,7 +3,7 @@
 import { ArrowLeft } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
 import { AllLists } from "@/components/secretariat/day/all-lists";
 import { DaySearch } from "@/components/secretariat/day/day-search";
 import { DayTables } from "@/components/secretariat/day/day-tables";
@@ -87,19 +87,26 @@ function Chosen({ onBack, children }: { onBack: () => void; children: React.Reac
 type PanelProps = { day: Day; shown: Shown; onShow: (shown: Shown) => void; onChanged: () => void };
 
 function Panel({ day, shown, onShow, onChanged }: PanelProps) {
-  const t = useTranslations("day");
   switch (shown.is) {
     case "person": {
       const person = day.people.find(({ id }) => id === shown.id);
-      return person ? <PersonPanel day={day} person={person} onShow={onShow} onChanged={onChanged} /> : t("gone");
+      return person ? (
+        <PersonPanel day={day} person={person} onShow={onShow} onChanged={onChanged} />
+      ) : (
+        <Gone onLook={onChanged} />
+      );
     }
     case "delegation": {
       const sender = day.senders.find(({ id }) => id === shown.id);
-      return sender ? <DelegationPanel day={day} sender={sender} onShow={onShow} /> : t("gone");
+      return sender ? <DelegationPanel day={day} sender={sender} onShow={onShow} /> : <Gone onLook={onChanged} />;
     }
     case "table": {
       const table = day.tables.find(({ initial }) => initial.table === shown.table);
-      return table ? <TablePanel day={day} table={table} shown={shown} onChanged={onChanged} /> : t("gone");
+      return table ? (
+        <TablePanel day={day} table={table} shown={shown} onChanged={onChanged} />
+      ) : (
+        <Gone onLook={onChanged} />
+      );
     }
     case "message":
       return <MessagePanel day={day} />;
@@ -108,4 +115,17 @@ function Panel({ day, shown, onShow, onChanged }: PanelProps) {
     default:
       return shown satisfies never;
   }
+}
+
+/** Somebody who was just made may not be on the list yet: it is read again before anything is said to be gone. */
+function Gone({ onLook }: { onLook: () => void }) {
+  const t = useTranslations("day");
+  const [looked, setLooked] = useState(false);
+  const [looking, look] = useTransition();
+  const latest = useRef(onLook);
+  useEffect(() => {
+    look(() => latest.current());
+    setLooked(true);
+  }, []);
+  return looked && !looking && <p>{t("gone")}</p>;
 }

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { useBadgeActs } from "@/components/secretariat/badges/use-badge-acts";
 import type { Day } from "@/components/secretariat/day/day-screen";
-import { isOpen } from "@/components/secretariat/day/open-tables";
 import { PersonSeats } from "@/components/secretariat/day/person-seats";
 import { ReplacePerson } from "@/components/secretariat/day/replace-person";
 import type { DayPerson, Shown } from "@/components/secretariat/day/types";
@@ -42,11 +41,7 @@ export function PersonPanel({ day, person, onShow, onChanged }: Props) {
           <h3 id="replace" className="caps">
             {t("replace.title")}
           </h3>
-          {person.seats.some(({ table }) => isOpen(day, table)) ? (
-            <ReplacePerson day={day} person={person} called={called} onShow={onShow} onChanged={onChanged} />
-          ) : (
-            <p className="text-soft">{t("replace.noSeat")}</p>
-          )}
+          <ReplacePerson day={day} person={person} called={called} onShow={onShow} onChanged={onChanged} />
         </section>
       </div>
     </section>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import type { Day } from "@/components/secretariat/day/day-screen";
 import { NewPersonFields, NOBODY } from "@/components/secretariat/day/new-person";
+import { isOpen } from "@/components/secretariat/day/open-tables";
 import type { DayPerson, Shown } from "@/components/secretariat/day/types";
 import { usePersonWords } from "@/components/secretariat/day/use-person-words";
 import { useManaging } from "@/components/secretariat/use-managing";
@@ -35,7 +36,10 @@ type Replaced = {
 /** More colleagues than these are found by the search. */
 const MOST = 8;
 
-/** Somebody else in her seats: of the same delegation, or somebody new. Turns that wait go with the seat. */
+/**
+ * Somebody else in her seats: of the same delegation, or somebody new. Turns that wait go with the seat. What became of it is said
+ * when she has no seat any more.
+ */
 export function ReplacePerson({ day, person, called, onShow, onChanged }: Props) {
   const t = useTranslations("day.person.replace");
   const words = usePersonWords(day);
@@ -46,6 +50,7 @@ export function ReplacePerson({ day, person, called, onShow, onChanged }: Props)
   const [by, setBy] = useState(colleagues[0]?.id ?? "new");
   const [fresh, setFresh] = useState(NOBODY);
   const [done, setDone] = useState<Replaced | null>(null);
+  const seated = person.seats.some(({ table }) => isOpen(day, table));
   const missing = by === "new" && fresh.name.trim() === "" ? t("noName") : undefined;
 
   const replace = async (event: FormEvent) => {
@@ -62,7 +67,8 @@ export function ReplacePerson({ day, person, called, onShow, onChanged }: Props)
   return (
     <div className="grid gap-4">
       <Notice>{refusal?.message ?? (done && <Outcome done={done} called={called} onShow={onShow} />)}</Notice>
-      <form onSubmit={replace} className="grid gap-4">
+      {!seated && done === null && <p className="text-soft">{t("noSeat")}</p>}
+      <form onSubmit={replace} hidden={!seated} className="grid gap-4">
         <p className="text-soft">{t("lead")}</p>
         <Choice
           legend={t("by")}

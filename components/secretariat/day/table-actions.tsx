@@ -12,9 +12,7 @@ import { useConnection, useTableAddress } from "@/lib/client/table-provider";
 export function TableActions() {
   const t = useTranslations("day.table");
   const { open } = useActs();
-  const place = useTableAddress();
-  const { desk, print, screen } = tablePages(place);
-  const agenda = `/${place.meeting}/manage/programme?table=${place.table}`;
+  const { desk, print, screen } = tablePages(useTableAddress());
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-2">
@@ -24,14 +22,17 @@ export function TableActions() {
         <DeskButton command="SetProfile" onPress={() => open({ name: "profile" })}>
           {t("limits")}
         </DeskButton>
+        <DeskButton command="ChangeAgenda" onPress={() => open({ name: "agenda" })}>
+          {t("agenda")}
+        </DeskButton>
         <DeskButton command="TakeChair" onPress={() => open({ name: "take-chair" })}>
           {t("chair")}
         </DeskButton>
       </div>
       <p className="-ms-3 flex flex-wrap gap-x-1">
-        {Object.entries({ desk, agenda, print, screen }).map(([page, address]) => (
+        {Object.entries({ desk, print, screen }).map(([page, address]) => (
           <a key={page} href={address} target="_blank" rel="noopener" className={buttonClass("quiet", "small")}>
-            {t(`ways.${page as "agenda"}`)} <span className="sr-only">({t("newTab")})</span>
+            {t(`ways.${page as "desk"}`)} <span className="sr-only">({t("newTab")})</span>
           </a>
         ))}
       </p>

@@ -67,7 +67,7 @@ function Opened({ shown: { act, question } }: { shown: ShownTable }) {
   return null;
 }
 
-const DIALOGS = { limits: "profile", message: "announce", chair: "take-chair" } as const;
+const DIALOGS = { limits: "profile", agenda: "agenda", message: "announce", chair: "take-chair" } as const;
 
 /** Steps that are made here. What the chair did last is taken back at the desk, where it is seen what that means. */
 const OURS = new Set(["ProfileSet", "LimitsSet", "QuestionCorrected", "ChairTaken", "AgendaChanged"]);

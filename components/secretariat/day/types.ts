@@ -20,7 +20,7 @@ export type DayPerson = {
 
 export type DaySender = { id: string; names: Names };
 
-export const TABLE_ACTIONS = ["limits", "message", "chair"] as const;
+export const TABLE_ACTIONS = ["limits", "agenda", "message", "chair"] as const;
 export type TableAction = (typeof TABLE_ACTIONS)[number];
 
 /** What is chosen: shown below the search, with all that may be done with it. */

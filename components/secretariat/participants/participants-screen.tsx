@@ -74,52 +74,56 @@ export function ParticipantsScreen({ slug, mostBytes, people, seating, tables }:
     router.refresh();
   };
 
-  if (sheet.draft && sheet.answer) {
-    return <SheetDesk sheet={sheet} draft={sheet.draft} answer={sheet.answer} onImport={bringIn} />;
-  }
   return (
-    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
-      <div className="grid content-start gap-12">
-        <div className="grid gap-4">
-          <Notice>
-            {imported && (
-              <>
-                <p>{t("done.counts", { added: imported.added, updated: imported.updated, same: imported.same })}</p>
-                <OutcomeList outcomes={imported.seats} />
-                {imported.missing.length > 0 && <Missing missing={imported.missing} />}
-              </>
-            )}
-          </Notice>
-          <SheetDrop
-            mostBytes={mostBytes}
-            again={people.length > 1}
-            pending={sheet.pending}
-            why={sheet.refusal?.message}
-            onTake={(list) => {
-              setImported(null);
-              void sheet.take(list);
-            }}
-          />
+    <>
+      {sheet.draft && sheet.answer ? (
+        <SheetDesk sheet={sheet} draft={sheet.draft} answer={sheet.answer} onImport={bringIn} />
+      ) : (
+        <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
+          <div className="grid content-start gap-12">
+            <div className="grid gap-4">
+              <Notice>
+                {imported && (
+                  <>
+                    <p>{t("done.counts", { added: imported.added, updated: imported.updated, same: imported.same })}</p>
+                    <OutcomeList outcomes={imported.seats} />
+                    {imported.missing.length > 0 && <Missing missing={imported.missing} />}
+                  </>
+                )}
+              </Notice>
+              <SheetDrop
+                mostBytes={mostBytes}
+                again={people.length > 1}
+                pending={sheet.pending}
+                why={sheet.refusal?.message}
+                onTake={(list) => {
+                  setImported(null);
+                  void sheet.take(list);
+                }}
+              />
+            </div>
+            <SeatingPanel slug={slug} now={seating} names={names} onSeated={() => router.refresh()} />
+          </div>
+          <div className="grid content-start gap-4">
+            <Notice>
+              {said && (
+                <>
+                  <p>{said.text}</p>
+                  <OutcomeList outcomes={said.seats} />
+                </>
+              )}
+            </Notice>
+            <PeopleList
+              people={people}
+              waiting={waiting}
+              onAdd={() => setOpened({ what: "edit", person: null })}
+              onEdit={(person) => setOpened({ what: "edit", person })}
+              onRemove={(person) => setOpened({ what: "remove", person })}
+            />
+          </div>
         </div>
-        <SeatingPanel slug={slug} now={seating} names={names} onSeated={() => router.refresh()} />
-      </div>
-      <div className="grid content-start gap-4">
-        <Notice>
-          {said && (
-            <>
-              <p>{said.text}</p>
-              <OutcomeList outcomes={said.seats} />
-            </>
-          )}
-        </Notice>
-        <PeopleList
-          people={people}
-          waiting={waiting}
-          onAdd={() => setOpened({ what: "edit", person: null })}
-          onEdit={(person) => setOpened({ what: "edit", person })}
-          onRemove={(person) => setOpened({ what: "remove", person })}
-        />
-      </div>
+      )}
+      {/* Here, so that a form stays open, with what was typed, while the list behind it is read. */}
       {opened?.what === "edit" && (
         <PersonDialog
           slug={slug}
@@ -138,7 +142,7 @@ export function ParticipantsScreen({ slug, mostBytes, people, seating, tables }:
           onClose={() => setOpened(null)}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -14,6 +14,27 @@ export function changesOf(before: Plan, after: Plan): (typeof PARTS)[number][] {
   return PARTS.filter((part) => textOf(parts(before)[part]) !== textOf(parts(after)[part]));
 }
 
+/**
+ * What I changed on the plan that I had seen, and beside it what somebody else has saved since. Slot, agenda and questions hang together:
+ * where I changed one of them, all three are mine.
+ */
+export function joinedPlan(seen: Plan, mine: Plan, theirs: Plan): Plan {
+  const changed = changesOf(seen, mine);
+  const { title, startsAt, endsAt, items, questions, leadIn, profile, mode } = mine;
+  return {
+    ...theirs,
+    ...(changed.includes("title") && { title }),
+    ...(changed.includes("rules") && { profile, mode }),
+    ...(changed.some((part) => part !== "title" && part !== "rules") && { startsAt, endsAt, items, questions, leadIn }),
+  };
+}
+
+/** Whether all that somebody else has saved stays when the two are joined. */
+export function isKept(seen: Plan, mine: Plan, theirs: Plan): boolean {
+  const written = changesOf(theirs, joinedPlan(seen, mine, theirs));
+  return !changesOf(seen, theirs).some((part) => written.includes(part));
+}
+
 /** A value as text, in whichever order its keys stand. */
 export function textOf(value: unknown): string {
   const sorted = (_key: string, one: unknown) =>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { changesOf } from "@/components/secretariat/programme/changes";
+import { changesOf, isKept } from "@/components/secretariat/programme/changes";
 import { missingOf } from "@/components/secretariat/programme/plan-missing";
 import type { Plan } from "@/components/secretariat/programme/types";
 import type { Programme } from "@/components/secretariat/programme/use-programme";
@@ -37,9 +37,15 @@ export function SaveBar({ programme }: { programme: Programme }) {
         <div className="flex flex-wrap items-center justify-end gap-3">
           <span className="flex flex-wrap gap-2">
             <Button onClick={takeTheirs}>{t("takeTheirs")}</Button>
-            <Button look="danger" pending={pending} onClick={() => void saveOverTheirs()}>
-              {t("saveOver")}
-            </Button>
+            {isKept(table.plan, draft.plan, theirs.plan) ? (
+              <Button look="primary" pending={pending} onClick={() => void saveOverTheirs()}>
+                {t("keepBoth")}
+              </Button>
+            ) : (
+              <Button look="danger" pending={pending} onClick={() => void saveOverTheirs()}>
+                {t("saveOver")}
+              </Button>
+            )}
           </span>
         </div>
       )}

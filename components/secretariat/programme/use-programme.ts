@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { textOf } from "@/components/secretariat/programme/changes";
+import { joinedPlan, textOf } from "@/components/secretariat/programme/changes";
 import { namedWithoutSeat, newlyNamed, withIds } from "@/components/secretariat/programme/named-seats";
 import {
   type Draft,
@@ -92,8 +92,8 @@ export function useProgramme(meeting: ProgrammeMeeting, initial: PlannedTable[],
     if (next) setDrafts({ ...drafts, [to.number]: next });
     return next;
   };
-  const save = async (seq = table?.seq) => {
-    const ready = table && draft && (await withNewSeated(table, draft));
+  const save = async (seq = table?.seq, made = draft) => {
+    const ready = table && made && (await withNewSeated(table, made));
     if (ready && (await put(bodyOf(table, ready, seq), t("saved")))) discard();
   };
   const seat = async (newcomer: Omit<Newcomer, "key">) =>
@@ -121,7 +121,10 @@ export function useProgramme(meeting: ProgrammeMeeting, initial: PlannedTable[],
     discard();
     dismiss();
   };
-  const saveOverTheirs = () => save(theirs?.seq);
+  const saveOverTheirs = async () => {
+    if (!table || !draft || !theirs) return;
+    await save(theirs.seq, { ...draft, plan: joinedPlan(table.plan, draft.plan, theirs.plan) });
+  };
 
   return {
     meeting,

@@ -37,6 +37,7 @@ export function AgendaRow({ item, index, editing, entry }: AgendaRowProps) {
   const isHeld = entry.held?.id === item.id;
   const state = states[item.id] ?? "planned";
   const begun = state === "current" || state === "finished";
+  if (state === "finished") return <FinishedRow item={item} timeZone={timeZone} />;
   const change = (part: Partial<PlannedItem>) => onItems(replaced(plan.items, index, part));
   const late = !begun && item.endsAt > plan.endsAt;
   const about = item.kind === "question" || item.questions.length > 0;
@@ -166,16 +167,33 @@ function Minutes({ item, index, editing: { plan, follow, begun, onItems } }: Par
 /** When what has begun was to begin: history, and no field. */
 function Planned({ item, timeZone }: { item: PlannedItem; timeZone: string }) {
   return (
-    <span className="col-span-2 flex min-h-10 items-center justify-end pe-3 text-soft">
+    <span className="col-start-2 px-2.5 text-soft">
       <span className="ltr-figures">{clockAt(item.startsAt, timeZone)}</span>
     </span>
+  );
+}
+
+/** What is over: to be seen, not to be changed. */
+function FinishedRow({ item, timeZone }: { item: PlannedItem; timeZone: string }) {
+  const t = useTranslations("agendaEditor");
+  return (
+    <li
+      data-entry={item.id}
+      className="grid grid-cols-[2rem_4.5rem_minmax(0,1fr)_auto] items-baseline gap-x-2 border-t border-line py-2 text-soft first:border-t-0"
+    >
+      <Planned item={item} timeZone={timeZone} />
+      <span className="px-2.5">
+        <bdi>{item.title}</bdi> <Tag>{t("states.finished")}</Tag>
+      </span>
+      <Took minutes={minutesOf(item)} />
+    </li>
   );
 }
 
 function Took({ minutes }: { minutes: number }) {
   const t = useTranslations("agendaEditor");
   return (
-    <span className="flex items-center justify-end gap-1.5 pe-2.5 text-soft md:pe-7">
+    <span className="text-end whitespace-nowrap text-soft">
       {minutes} {t("min")}
     </span>
   );

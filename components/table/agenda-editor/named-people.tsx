@@ -47,13 +47,13 @@ export function NamedPeople({ item, naming, searching, onChange, onDone }: Named
             const name = person?.name || person?.delegation || t("unseated");
             return (
               <li key={id} className="inline-flex min-h-7 items-center rounded-md bg-sunk ps-2 text-sm">
-                <bdi>{name}</bdi>
-                <span className="text-soft">
+                <span>
+                  <bdi>{name}</bdi>
                   {person?.delegation && person.delegation !== name && (
-                    <>
+                    <span className="text-soft">
                       {separator}
                       <bdi>{person.delegation}</bdi>
-                    </>
+                    </span>
                   )}
                 </span>
                 <button

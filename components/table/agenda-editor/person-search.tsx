@@ -36,6 +36,11 @@ export function PersonSearch({ people, taken, onChoose, onNew, onFocus, onLeave,
   );
   const name = search.trim();
   const lines = name === "" ? 0 : found.length + (onNew ? 1 : 0);
+  const part = useRef<HTMLDivElement>(null);
+  // In a dialog the names may lie below its edge.
+  useEffect(() => {
+    if (lines > 0) part.current?.scrollIntoView({ block: "nearest" });
+  }, [lines]);
   const choose = (index: number) => {
     const person = found[index];
     setSearch("");
@@ -78,7 +83,7 @@ export function PersonSearch({ people, taken, onChoose, onNew, onFocus, onLeave,
     </div>
   );
   return (
-    <div className="grid gap-2">
+    <div ref={part} className="grid scroll-my-24 gap-2">
       <Field label={t("find")}>
         {(control) => (
           <input

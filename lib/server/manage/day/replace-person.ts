@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agendaOf } from "@/lib/roundtable/agenda-change";
 import type { CommandInput } from "@/lib/roundtable/commands";
 import { get } from "@/lib/roundtable/lookup";
 import type { Gender, Rank, TableState } from "@/lib/roundtable/state";
@@ -79,9 +80,21 @@ async function replaceAt({ holder, locale }: Managing, table: Table, leaving: st
   for (const request of waitingOf(state, leaving)) {
     if (await send({ type: "ReplaceSpeaker", request, participant: coming.id })) done.turns += 1;
   }
+  const agenda = namedInstead(state, leaving, coming.id);
+  if (agenda) await send(agenda);
   if (session.chair === leaving) done.chair = await send({ type: "TakeChair", participant: coming.id });
   done.unseated = await send({ type: "UnseatParticipant", participant: leaving });
   return done;
+}
+
+/** The agenda with the one in place of the other; null where no item names who leaves. */
+function namedInstead(state: TableState, leaving: string, coming: string): CommandInput | null {
+  const seen = agendaOf(state);
+  if (!seen.items.some(({ speakers }) => speakers.includes(leaving))) return null;
+  const items = seen.items.map((item) => {
+    return { ...item, speakers: item.speakers.map((id) => (id === leaving ? coming : id)) };
+  });
+  return { type: "ChangeAgenda", ...seen, items, seen };
 }
 
 /** The same seat for somebody else; who speaks for nobody else stands on the list under a name of her own. */
