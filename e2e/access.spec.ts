@@ -124,7 +124,7 @@ const SCREENS: Screen[] = [
   { name: "the participants", path: `${MEETING}/manage/participants`, badge: "DEMO-SECRETARIAT" },
   { name: "the badges", path: `${MEETING}/manage/badges`, badge: "DEMO-SECRETARIAT" },
   { name: "the day", path: `${MEETING}/manage/day`, badge: "DEMO-SECRETARIAT", arrange: searched },
-  { name: "a table of the day", path: `${MEETING}/manage/day?table=3`, badge: "DEMO-SECRETARIAT" },
+  { name: "a table of the day", path: `${MEETING}/manage/day?at=table%203`, badge: "DEMO-SECRETARIAT" },
   { name: "who is connected", path: `${MEETING}/manage/connected`, badge: "DEMO-SECRETARIAT" },
   { name: "all lists on paper", path: `${MEETING}/lists`, badge: "DEMO-SECRETARIAT" },
   { name: "setting up, for others", path: `${MEETING}/manage`, badge: "DEMO-MEXICO" },
