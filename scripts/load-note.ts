@@ -10,7 +10,7 @@ import { disconnect, pool } from "@/lib/server/database/prisma";
 import { environment } from "@/lib/server/environment";
 import { closeTables } from "@/lib/server/live/tables";
 import { delegateFrom, type LoadedMeeting, loadNote, type NoteOptions } from "@/lib/server/load-note";
-import { isTimeZone } from "@/lib/server/slot";
+import { isTimeZone } from "@/lib/i18n/zone-time";
 
 const USAGE = `Usage: npm run load-note -- FILE [options]
   --private                    only those with a badge may watch

@@ -1,6 +1,7 @@
 import { noteOfPlan } from "@/lib/documents/note/note-of-tree";
 import type { NotePage } from "@/lib/documents/note/note-page";
 import type { NotePlan } from "@/lib/documents/note/plan";
+import { dayIn, momentIn } from "@/lib/i18n/zone-time";
 import { type CommandInput, parseCommand } from "@/lib/roundtable/commands";
 import { KINDS, type Kind, type Role } from "@/lib/roundtable/state";
 import { serverNow } from "@/lib/server/clock";
@@ -11,7 +12,6 @@ import { tables } from "@/lib/server/live/tables";
 import { createMeeting } from "@/lib/server/meetings";
 import { createParticipant, issueBadge } from "@/lib/server/people";
 import { slugOf, tablesFromNote } from "@/lib/server/plan-meeting";
-import { dayIn, momentIn } from "@/lib/server/slot";
 
 /** The morning slot of the United Nations begins at this hour of the place. */
 const SLOT = "10:00";

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PrintButton } from "@/components/print/print-button";
+import { PrintTools } from "@/components/print/print-tools";
 import { SpeakersSheets } from "@/components/print/speakers-sheet";
 import { ManageGate } from "@/components/secretariat/manage-gate";
 import { buttonClass } from "@/components/ui/button-class";
-import { LanguageSwitch } from "@/components/ui/language-switch";
 import { dayTables } from "@/lib/server/manage/day/day-tables";
 import { loadManage } from "@/lib/server/manage/page";
 import "@/app/inner.css";
@@ -32,19 +31,12 @@ export default async function ListsPage({ params }: Props) {
 }
 
 async function Tools({ back }: { back: string }) {
-  const [t, manage] = await Promise.all([getTranslations("print"), getTranslations("manage.steps")]);
+  const t = await getTranslations("manage.steps");
   return (
-    <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-        <PrintButton>{t("print")}</PrintButton>
-        <a href={back} className={buttonClass("plain")}>
-          {manage("day")}
-        </a>
-        <span className="text-sm text-soft">{t("fresh")}</span>
-        <span className="ms-auto">
-          <LanguageSwitch />
-        </span>
-      </div>
-    </header>
+    <PrintTools>
+      <a href={back} className={buttonClass("plain")}>
+        {t("day")}
+      </a>
+    </PrintTools>
   );
 }

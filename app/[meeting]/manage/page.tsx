@@ -4,11 +4,11 @@ import { FrontSteps } from "@/components/secretariat/front-steps";
 import { FrontTables } from "@/components/secretariat/front-tables";
 import { MeetingForm } from "@/components/secretariat/meeting-form";
 import { buttonClass } from "@/components/ui/button-class";
+import { dayIn } from "@/lib/i18n/zone-time";
 import { serverNow } from "@/lib/server/clock";
 import { frontOf } from "@/lib/server/manage/front";
 import type { ManagedMeeting } from "@/lib/server/manage/manager";
 import { loadManage } from "@/lib/server/manage/page";
-import { dayIn } from "@/lib/server/slot";
 
 type Props = { params: Promise<{ meeting: string }> };
 

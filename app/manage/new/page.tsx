@@ -4,10 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { ManageGate } from "@/components/secretariat/manage-gate";
 import { MeetingForm } from "@/components/secretariat/meeting-form";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { dayIn } from "@/lib/i18n/zone-time";
 import { callerFromRequest } from "@/lib/server/caller";
 import { serverNow } from "@/lib/server/clock";
 import { listMeetings } from "@/lib/server/meetings";
-import { dayIn } from "@/lib/server/slot";
 import "@/app/inner.css";
 
 /** The clocks of the Headquarters, until somebody says where the meeting is. */

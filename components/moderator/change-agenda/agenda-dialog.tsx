@@ -9,13 +9,13 @@ import { useSend } from "@/components/moderator/dialogs/use-send";
 import { wrongInAgenda } from "@/components/table/agenda-editor/agenda-edit";
 import { AgendaEditor } from "@/components/table/agenda-editor/agenda-editor";
 import { EndField } from "@/components/table/agenda-editor/end-field";
-import { clockAt } from "@/components/table/agenda-editor/moment";
 import type { Agenda } from "@/components/table/agenda-editor/plan";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { Notice } from "@/components/ui/notice";
 import { useTableAddress, useView, useViewOf } from "@/lib/client/table-provider";
 import { useNow } from "@/lib/client/use-now";
 import { nameList } from "@/lib/i18n/format";
+import { clockIn } from "@/lib/i18n/zone-time";
 import { schedule, wholeMinutes } from "@/lib/roundtable/schedule";
 
 /** The agenda of an open table, changed as a whole in one step that can be undone. */
@@ -81,7 +81,7 @@ function NotFitting({ draft, ids }: { draft: Agenda; ids: string[] }) {
   const titles = draft.items.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
   return (
     <Notice>
-      {titles.length > 0 && t("notFitting", { end: clockAt(draft.endsAt, timeZone), names: nameList(locale, titles) })}
+      {titles.length > 0 && t("notFitting", { end: clockIn(timeZone, draft.endsAt), names: nameList(locale, titles) })}
     </Notice>
   );
 }

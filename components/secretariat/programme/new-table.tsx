@@ -6,12 +6,12 @@ import { type FormEvent, useId, useState } from "react";
 import { SlotFields } from "@/components/secretariat/programme/slot-fields";
 import { TEMPLATES, type Template, useTemplate } from "@/components/secretariat/programme/template";
 import type { Programme } from "@/components/secretariat/programme/use-programme";
-import { momentOn } from "@/components/table/agenda-editor/moment";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { momentIn } from "@/lib/i18n/zone-time";
 
 const HOUR = 3_600_000;
 
@@ -126,6 +126,6 @@ function nextNumber(tables: { number: number }[]): number {
 /** At the time of the table that is shown, else in the morning of the first day. */
 function slotBeside({ table, meeting }: Programme) {
   if (table?.planned) return { startsAt: table.plan.startsAt, endsAt: table.plan.endsAt };
-  const startsAt = momentOn(meeting.startsOn, "10:00", meeting.timeZone) ?? 0;
+  const startsAt = momentIn(meeting.timeZone, meeting.startsOn, "10:00") || 0;
   return { startsAt, endsAt: startsAt + 3 * HOUR };
 }

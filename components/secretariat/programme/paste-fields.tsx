@@ -5,11 +5,11 @@ import { useState } from "react";
 import { PasteLines } from "@/components/secretariat/programme/paste-lines";
 import { partsOf, takenOver } from "@/components/secretariat/programme/take-over";
 import type { Draft, ProgrammeLine, ProgrammeMeeting, Seatable } from "@/components/secretariat/programme/types";
-import { daysBetween } from "@/components/table/agenda-editor/moment";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
+import { daysBetween } from "@/lib/i18n/zone-time";
 
 /** Reads a pasted programme; null where nothing answered. */
 export type ReadProgramme = (text: string) => Promise<ProgrammeLine[] | null>;

@@ -6,9 +6,9 @@ import { RemoveTable } from "@/components/secretariat/programme/remove-table";
 import { SlotFields } from "@/components/secretariat/programme/slot-fields";
 import type { Programme } from "@/components/secretariat/programme/use-programme";
 import { EndField } from "@/components/table/agenda-editor/end-field";
-import { dayAt } from "@/components/table/agenda-editor/moment";
 import { controlClass, Field } from "@/components/ui/field";
 import { TextField } from "@/components/ui/text-field";
+import { dayIn } from "@/lib/i18n/zone-time";
 
 type FieldsProps = { programme: Programme; onSlot: (startsAt: number, endsAt: number) => void };
 
@@ -41,7 +41,7 @@ export function PlaceFields({ programme, onSlot }: FieldsProps) {
       {locked ? (
         <>
           <p className="text-lg">
-            <DayName day={dayAt(plan.startsAt, meeting.timeZone)} />{" "}
+            <DayName day={dayIn(meeting.timeZone, plan.startsAt)} />{" "}
             <Span startsAt={plan.startsAt} endsAt={plan.endsAt} timeZone={meeting.timeZone} />
           </p>
           {!over && (

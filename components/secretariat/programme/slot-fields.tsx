@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import type { ProgrammeMeeting } from "@/components/secretariat/programme/types";
 import { ClockInput } from "@/components/table/agenda-editor/clock-input";
 import { EndField } from "@/components/table/agenda-editor/end-field";
-import { clockAt, dayAt, daysBetween, momentOn } from "@/components/table/agenda-editor/moment";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { controlClass, Field } from "@/components/ui/field";
 import { SelectField } from "@/components/ui/select-field";
 import { longDate } from "@/lib/i18n/format";
+import { clockIn, dayIn, daysBetween, momentIn } from "@/lib/i18n/zone-time";
 
 export interface SlotFieldsProps {
   meeting: ProgrammeMeeting;
@@ -22,11 +22,11 @@ export function SlotFields({ meeting, startsAt, endsAt, onChange }: SlotFieldsPr
   const t = useTranslations("programme.slot");
   const locale = usePageLocale();
   const { timeZone } = meeting;
-  const day = dayAt(startsAt, timeZone);
+  const day = dayIn(timeZone, startsAt);
   const days = [...new Set([...daysBetween(meeting.startsOn, meeting.endsOn), day])].sort();
   const move = (on: string, clock: string) => {
-    const next = momentOn(on, clock, timeZone);
-    if (next !== undefined) onChange(next, endsAt + next - startsAt);
+    const next = momentIn(timeZone, on, clock);
+    if (!Number.isNaN(next)) onChange(next, endsAt + next - startsAt);
   };
   return (
     <div className="grid grid-cols-2 gap-x-3 gap-y-4">
@@ -35,13 +35,13 @@ export function SlotFields({ meeting, startsAt, endsAt, onChange }: SlotFieldsPr
         className="col-span-2"
         value={day}
         options={days.map((one) => ({ value: one, label: longDate(locale, Date.parse(one), "UTC") }))}
-        onChange={(event) => move(event.currentTarget.value, clockAt(startsAt, timeZone))}
+        onChange={(event) => move(event.currentTarget.value, clockIn(timeZone, startsAt))}
       />
       <Field label={t("from")}>
         {(control) => (
           <ClockInput
             {...control}
-            value={clockAt(startsAt, timeZone)}
+            value={clockIn(timeZone, startsAt)}
             onClock={(clock) => move(day, clock)}
             className={`${controlClass} ltr-figures`}
           />

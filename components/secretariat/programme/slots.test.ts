@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { clashesOf, daysOf } from "@/components/secretariat/programme/slots";
 import type { PlannedTable } from "@/components/secretariat/programme/types";
 import { foundPeople, samePerson } from "@/components/table/agenda-editor/found-people";
-import { clockAt, dayAt, daysBetween, momentOn } from "@/components/table/agenda-editor/moment";
+import { daysBetween } from "@/lib/i18n/zone-time";
 
 const HOUR = 3_600_000;
 const TEN = Date.UTC(2016, 8, 19, 14);
@@ -55,17 +55,6 @@ it("warns of one room or one person at two tables at once", () => {
     { table: 2, other: 1, room: "room 4" },
     { table: 2, other: 1, people: ["Ana"] },
   ]);
-});
-
-it.each([
-  ["America/New_York", "2016-09-19", "10:00", "2016-09-19T14:00:00Z"],
-  ["Pacific/Kiritimati", "2031-01-01", "10:00", "2030-12-31T20:00:00Z"],
-  ["Europe/Berlin", "2031-10-26", "10:00", "2031-10-26T09:00:00Z"],
-])("knows the moment by the clocks of %s", (zone, day, clock, expected) => {
-  const at = momentOn(day, clock, zone) ?? 0;
-  expect(at).toBe(Date.parse(expected));
-  expect([dayAt(at, zone), clockAt(at, zone)]).toEqual([day, clock]);
-  expect(momentOn(day, "", zone)).toBeUndefined();
 });
 
 it("counts the days of a meeting", () => {

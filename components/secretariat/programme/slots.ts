@@ -1,5 +1,5 @@
 import type { PlannedTable } from "@/components/secretariat/programme/types";
-import { dayAt } from "@/components/table/agenda-editor/moment";
+import { dayIn } from "@/lib/i18n/zone-time";
 
 /** Tables that meet at the same time: each overlaps another of them. */
 export type Slot = { startsAt: number; endsAt: number; tables: PlannedTable[] };
@@ -9,7 +9,7 @@ export type Day = { day: string; slots: Slot[] };
 export function daysOf(tables: PlannedTable[], timeZone: string): Day[] {
   const days: Day[] = [];
   for (const slot of slotsOf(tables)) {
-    const day = dayAt(slot.startsAt, timeZone);
+    const day = dayIn(timeZone, slot.startsAt);
     const last = days.at(-1);
     if (last?.day === day) last.slots.push(slot);
     else days.push({ day, slots: [slot] });

@@ -8,7 +8,7 @@ import type {
 } from "@/components/secretariat/programme/types";
 import { freeId } from "@/components/table/agenda-editor/agenda-edit";
 import { samePerson } from "@/components/table/agenda-editor/found-people";
-import { dayAt, momentOn } from "@/components/table/agenda-editor/moment";
+import { dayIn, momentIn } from "@/lib/i18n/zone-time";
 import type { PlannedItem } from "@/lib/roundtable/events";
 
 const MINUTE = 60_000;
@@ -42,9 +42,9 @@ type How = { timeZone: string; people: Seatable[]; seated: string[]; days: strin
 export function takenOver(draft: Draft, lines: ProgrammeLine[], how: How): Draft {
   const { plan } = draft;
   const named = lines.flatMap((line) => (line.became === "day" && how.days.includes(line.day) ? [line.day] : []))[0];
-  const day = named ?? dayAt(plan.startsAt, how.timeZone);
+  const day = named ?? dayIn(how.timeZone, plan.startsAt);
   const read = lines.flatMap((line) => (line.became === "item" ? [line.item] : []));
-  const at = (minutes: number) => momentAt(day, minutes, how.timeZone) ?? plan.startsAt;
+  const at = (minutes: number) => momentAt(day, minutes, how.timeZone) || plan.startsAt;
   const first = read.find(({ startsAt }) => startsAt !== null)?.startsAt ?? null;
   const begins = first === null ? plan.startsAt : at(first);
   const items = timed(read, at, begins).map(({ item, ...times }) => ({ item, ...times }));
@@ -64,10 +64,10 @@ export function takenOver(draft: Draft, lines: ProgrammeLine[], how: How): Draft
   return { ...draft, plan: { ...plan, ...slot, items: made }, newcomers };
 }
 
-function momentAt(day: string, minutes: number, timeZone: string): number | undefined {
-  const midnight = momentOn(day, "00:00", timeZone);
+function momentAt(day: string, minutes: number, timeZone: string): number {
+  const midnight = momentIn(timeZone, day, "00:00");
   const clock = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-  return minutes >= 1440 ? midnight && midnight + minutes * MINUTE : momentOn(day, clock, timeZone);
+  return minutes >= 1440 ? midnight + minutes * MINUTE : momentIn(timeZone, day, clock);
 }
 
 /** An item ends when it says so, else when the next begins, else after what it says that it takes. */

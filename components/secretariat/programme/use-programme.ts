@@ -14,8 +14,8 @@ import {
   seatOf,
 } from "@/components/secretariat/programme/types";
 import { useManaging } from "@/components/secretariat/use-managing";
-import { momentOn } from "@/components/table/agenda-editor/moment";
 import type { Managed } from "@/lib/client/manage";
+import { momentIn } from "@/lib/i18n/zone-time";
 
 type Answer = Managed<{ table: PlannedTable }>;
 
@@ -157,7 +157,7 @@ export type Programme = ReturnType<typeof useProgramme>;
 function startOf(table: PlannedTable, { startsOn, timeZone }: ProgrammeMeeting): Draft {
   const draft = draftOf(table);
   if (table.planned) return draft;
-  const startsAt = momentOn(startsOn, "10:00", timeZone) ?? 0;
+  const startsAt = momentIn(timeZone, startsOn, "10:00") || 0;
   return { ...draft, plan: { ...draft.plan, startsAt, endsAt: startsAt + 3 * HOUR } };
 }
 

@@ -4,13 +4,13 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useRef, useState } from "react";
 import { added, fitted, overrun, reordered } from "@/components/table/agenda-editor/agenda-edit";
 import { AgendaRow } from "@/components/table/agenda-editor/agenda-row";
-import { clockAt } from "@/components/table/agenda-editor/moment";
 import type { Naming } from "@/components/table/agenda-editor/named-people";
 import { type AgendaPlan, begunIn, type ItemStates } from "@/components/table/agenda-editor/plan";
 import { Unplaced } from "@/components/table/agenda-editor/unplaced";
 import { useAgendaHeld } from "@/components/table/agenda-editor/use-agenda-held";
 import { useListMotion } from "@/components/table/held/use-list-motion";
 import { Button } from "@/components/ui/button";
+import { clockIn } from "@/lib/i18n/zone-time";
 import type { PlannedItem } from "@/lib/roundtable/events";
 
 export interface AgendaEditorProps {
@@ -75,7 +75,7 @@ export function AgendaEditor({ children, ...editor }: AgendaEditorProps) {
 function Fit({ plan, timeZone, begun, onItems }: Editing) {
   const t = useTranslations("agendaEditor.fit");
   const by = overrun(plan);
-  const slot = { end: clockAt(plan.endsAt, timeZone) };
+  const slot = { end: clockIn(timeZone, plan.endsAt) };
   const words =
     by > 0 ? t("over", { minutes: by, ...slot }) : by < 0 ? t("left", { minutes: -by, ...slot }) : t("exact", slot);
   return (

@@ -6,11 +6,11 @@ import { useState } from "react";
 import { minutesOf, removed, replaced, withMinutes, withStart } from "@/components/table/agenda-editor/agenda-edit";
 import type { Editing } from "@/components/table/agenda-editor/agenda-editor";
 import { ClockInput } from "@/components/table/agenda-editor/clock-input";
-import { clockAt, dayAt, momentOn } from "@/components/table/agenda-editor/moment";
 import { NamedPeople } from "@/components/table/agenda-editor/named-people";
 import type { AgendaHeld } from "@/components/table/agenda-editor/use-agenda-held";
 import { Handle } from "@/components/table/held/handle";
 import { Tag } from "@/components/ui/tag";
+import { clockIn, dayIn, momentIn } from "@/lib/i18n/zone-time";
 import type { PlannedItem } from "@/lib/roundtable/events";
 
 export const ITEM_KINDS: PlannedItem["kind"][] = ["opening", "panel", "question", "wrap-up", "closing", "other"];
@@ -130,13 +130,13 @@ type PartProps = { item: PlannedItem; index: number; editing: Editing };
 function Begins({ item, index, editing: { plan, timeZone, follow, begun, onItems } }: PartProps) {
   const t = useTranslations("agendaEditor");
   const start = (clock: string) => {
-    const at = momentOn(dayAt(item.startsAt, timeZone), clock, timeZone);
-    if (at !== undefined) onItems(withStart(plan.items, index, at, { follow, begun }));
+    const at = momentIn(timeZone, dayIn(timeZone, item.startsAt), clock);
+    if (!Number.isNaN(at)) onItems(withStart(plan.items, index, at, { follow, begun }));
   };
   return (
     <ClockInput
       aria-label={t("start", { name: item.title })}
-      value={clockAt(item.startsAt, timeZone)}
+      value={clockIn(timeZone, item.startsAt)}
       onClock={start}
       className={`${cell} ltr-figures`}
     />
@@ -168,7 +168,7 @@ function Minutes({ item, index, editing: { plan, follow, begun, onItems } }: Par
 function Planned({ item, timeZone }: { item: PlannedItem; timeZone: string }) {
   return (
     <span className="col-start-2 px-2.5 text-soft">
-      <span className="ltr-figures">{clockAt(item.startsAt, timeZone)}</span>
+      <span className="ltr-figures">{clockIn(timeZone, item.startsAt)}</span>
     </span>
   );
 }

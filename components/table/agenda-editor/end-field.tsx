@@ -2,8 +2,8 @@
 
 import type { ReactNode } from "react";
 import { ClockInput } from "@/components/table/agenda-editor/clock-input";
-import { clockAt, dayAt, momentOn } from "@/components/table/agenda-editor/moment";
 import { controlClass, Field } from "@/components/ui/field";
+import { clockIn, dayIn, momentIn } from "@/lib/i18n/zone-time";
 
 const DAY = 24 * 3_600_000;
 
@@ -19,15 +19,15 @@ type EndFieldProps = {
 /** When a slot ends, by the clocks of the place. An end before the beginning is one after midnight. */
 export function EndField({ label, hint, timeZone, startsAt, endsAt, onChange }: EndFieldProps) {
   const end = (clock: string) => {
-    const next = momentOn(dayAt(startsAt, timeZone), clock, timeZone);
-    if (next !== undefined) onChange(next <= startsAt ? next + DAY : next);
+    const next = momentIn(timeZone, dayIn(timeZone, startsAt), clock);
+    if (!Number.isNaN(next)) onChange(next <= startsAt ? next + DAY : next);
   };
   return (
     <Field label={label} hint={hint}>
       {(control) => (
         <ClockInput
           {...control}
-          value={clockAt(endsAt, timeZone)}
+          value={clockIn(timeZone, endsAt)}
           onClock={end}
           className={`${controlClass} ltr-figures`}
         />

@@ -1,3 +1,4 @@
+import { dayIn, momentIn } from "@/lib/i18n/zone-time";
 import type { Holder } from "@/lib/server/badge-holder";
 import { prisma } from "@/lib/server/database/prisma";
 import { freeSlug } from "@/lib/server/free-slug";
@@ -7,7 +8,6 @@ import type { NewMeetingFields } from "@/lib/server/manage/meeting-fields";
 import { planOf } from "@/lib/server/manage/planned-again";
 import { createMeeting, type PlannedTable } from "@/lib/server/meetings";
 import { slugOf } from "@/lib/server/plan-meeting";
-import { dayIn, momentIn } from "@/lib/server/slot";
 
 /**
  * Makes a meeting, empty or with the tables of another one; returns its address, which is made of the title where none is wished

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isTimeZone } from "@/lib/server/slot";
+import { isTimeZone } from "@/lib/i18n/zone-time";
 
 const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text));
 

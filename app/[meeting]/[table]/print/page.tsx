@@ -3,10 +3,9 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Refused } from "@/app/[meeting]/[table]/refused";
-import { PrintButton } from "@/components/print/print-button";
+import { PrintTools } from "@/components/print/print-tools";
 import { SpeakersSheet } from "@/components/print/speakers-sheet";
 import { buttonClass } from "@/components/ui/button-class";
-import { LanguageSwitch } from "@/components/ui/language-switch";
 import { loadTable } from "@/lib/server/page";
 import "@/app/inner.css";
 
@@ -47,20 +46,13 @@ export default async function PrintPage({ params }: Props) {
 async function Tools({ page }: { page: string }) {
   const [t, note] = await Promise.all([getTranslations("print"), getTranslations("note")]);
   return (
-    <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-        <PrintButton>{t("print")}</PrintButton>
-        <a href={`${page}/moderate`} className={buttonClass("plain")}>
-          {t("back")}
-        </a>
-        <a href={`${page}/note`} className={buttonClass("quiet")}>
-          {note("title")}
-        </a>
-        <span className="text-sm text-soft">{t("fresh")}</span>
-        <span className="ms-auto">
-          <LanguageSwitch />
-        </span>
-      </div>
-    </header>
+    <PrintTools>
+      <a href={`${page}/moderate`} className={buttonClass("plain")}>
+        {t("back")}
+      </a>
+      <a href={`${page}/note`} className={buttonClass("quiet")}>
+        {note("title")}
+      </a>
+    </PrintTools>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DraftQuestion, type DraftTable, wordsOf } from "@/lib/documents/note/draft/note-draft";
+import { momentIn } from "@/lib/i18n/zone-time";
 import type { TableState } from "@/lib/roundtable/state";
 import { serverNow } from "@/lib/server/clock";
 import { prisma } from "@/lib/server/database/prisma";
@@ -9,7 +10,6 @@ import { latestNote } from "@/lib/server/manage/note/kept-note";
 import { commandAs } from "@/lib/server/manage/plan";
 import { changeTable, makeTable } from "@/lib/server/manage/tables";
 import { proposeAgenda } from "@/lib/server/plan-meeting";
-import { momentIn } from "@/lib/server/slot";
 
 export const making = z.strictObject({ id: z.string(), revision: z.int().min(0) });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, isTimeZone, momentIn } from "@/lib/server/slot";
+import { clockIn, dayIn, isTimeZone, momentIn } from "@/lib/i18n/zone-time";
 
 describe("a moment by the clock of a place", () => {
   it.each([
@@ -11,7 +11,8 @@ describe("a moment by the clock of a place", () => {
     ["UTC", "2031-06-01", "10:00", "2031-06-01T10:00:00Z"],
   ])("in %s on %s at %s is %s", (timeZone, day, clock, expected) => {
     expect(momentIn(timeZone, day, clock)).toBe(Date.parse(expected));
-    expect(dayIn(timeZone, Date.parse(expected))).toBe(day);
+    expect([dayIn(timeZone, Date.parse(expected)), clockIn(timeZone, Date.parse(expected))]).toEqual([day, clock]);
+    expect(momentIn(timeZone, day, "")).toBeNaN();
   });
 
   it("is sought in known time zones alone", () => {
