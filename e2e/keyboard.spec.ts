@@ -276,6 +276,7 @@ test("the agenda is changed at the desk, with what another desk changed meanwhil
   await title.fill("Conclusions");
   await title.press("Enter");
   await expect(main).toContainText("Conclusions");
+  await expect(page.getByRole("dialog")).toBeHidden();
   await ready();
   await page.keyboard.press("z");
   await expect(main).toContainText("Wrap-up and next steps");

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { NoteRead } from "@/lib/documents/note/note-of-source";
 import { noteOfTree } from "@/lib/documents/note/note-of-tree";
 import { MAX_FILE_BYTES, readNoteFile, tooLarge } from "@/lib/documents/note/read-file";
+import { isTimeZone } from "@/lib/i18n/zone-time";
 import { followDatabaseTime } from "@/lib/server/clock";
 import { migrate } from "@/lib/server/database/migrate";
 import { joinDatabase } from "@/lib/server/database/open";
@@ -10,7 +11,6 @@ import { disconnect, pool } from "@/lib/server/database/prisma";
 import { environment } from "@/lib/server/environment";
 import { closeTables } from "@/lib/server/live/tables";
 import { delegateFrom, type LoadedMeeting, loadNote, type NoteOptions } from "@/lib/server/load-note";
-import { isTimeZone } from "@/lib/i18n/zone-time";
 
 const USAGE = `Usage: npm run load-note -- FILE [options]
   --private                    only those with a badge may watch

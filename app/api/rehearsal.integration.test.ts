@@ -47,14 +47,14 @@ const command = (number: number, who: Person, id: string, more: object) =>
 it("is made by the secretariat alone, and once", async () => {
   expect((await start()).body.error.code).toBe("not-signed-in");
   expect((await start(moderator)).body.error.code).toBe("not-found");
-  expect(await start(meeting.secretariat)).toEqual({ status: 201, body: { ok: true, number: 901 } });
+  expect(await start(meeting.secretariat)).toEqual({ status: 201, body: { ok: true, number: 903 } });
   expect((await start(meeting.secretariat)).body.error.code).toBe("rehearsal-exists");
-  expect((await ask("POST", "901/rehearsal", meeting.secretariat)).body.error.code).toBe("not-found");
-  expect(await rehearsalsOf(meeting.id)).toEqual([{ number: 901, of: 3 }]);
+  expect((await ask("POST", "903/rehearsal", meeting.secretariat)).body.error.code).toBe("not-found");
+  expect(await rehearsalsOf(meeting.id)).toEqual([{ number: 903, of: 3 }]);
 });
 
 it("holds the plan and the people of its table, begins now, and says what it is", async () => {
-  const { view } = (await ask("GET", "901", moderator)).body;
+  const { view } = (await ask("GET", "903", moderator)).body;
   const { view: real } = (await ask("GET", "3", moderator)).body;
   expect(view.table).toMatchObject({ number: 3, title: "Children on the move", rehearsal: true });
   expect(view.questions).toEqual(real.questions);
@@ -67,17 +67,17 @@ it("holds the plan and the people of its table, begins now, and says what it is"
 
 it("is driven with the badges of the meeting, and leaves the table as it is", async () => {
   const before = (await ask("GET", "3", moderator)).body;
-  expect((await command(901, moderator, "open", { type: "OpenSession" })).body.ok).toBe(true);
-  expect((await command(901, moderator, "list", { type: "OpenList" })).body.ok).toBe(true);
-  expect((await command(901, delegate, "ask", { type: "RequestFloor" })).body.ok).toBe(true);
-  expect((await ask("GET", "901", delegate)).body.mine.requests).toHaveLength(1);
+  expect((await command(903, moderator, "open", { type: "OpenSession" })).body.ok).toBe(true);
+  expect((await command(903, moderator, "list", { type: "OpenList" })).body.ok).toBe(true);
+  expect((await command(903, delegate, "ask", { type: "RequestFloor" })).body.ok).toBe(true);
+  expect((await ask("GET", "903", delegate)).body.mine.requests).toHaveLength(1);
   expect((await ask("GET", "3", moderator)).body).toEqual(before);
 });
 
 it("is not told to anybody without a badge, of a public meeting either", async () => {
-  expect((await ask("GET", "901/public")).status).toBe(404);
-  expect((await ask("GET", "901")).status).toBe(404);
-  expect((await ask("GET", "901?as=public", delegate)).status).toBe(200);
+  expect((await ask("GET", "903/public")).status).toBe(404);
+  expect((await ask("GET", "903")).status).toBe(404);
+  expect((await ask("GET", "903?as=public", delegate)).status).toBe(200);
   const listed = await (await fetch(`${doors.url}/api/meetings`)).json();
   const mine = listed.find(({ slug }: { slug: string }) => slug === meeting.slug);
   expect(mine.tables.map(({ number }: { number: number }) => number)).toEqual([3]);
@@ -86,10 +86,10 @@ it("is not told to anybody without a badge, of a public meeting either", async (
 it("counts in no overview, no calendar and for nobody's parallel seat; those in it are led there", async () => {
   const seen = await loadOverview(meeting.slug, await holder(delegate));
   expect(seen?.tables.map(({ number }) => number)).toEqual([3]);
-  expect(seen?.rehearsals).toEqual([{ number: 901, of: 3, title: "Children on the move", role: "delegate" }]);
+  expect(seen?.rehearsals).toEqual([{ number: 903, of: 3, title: "Children on the move", role: "delegate" }]);
   expect((await loadOverview(meeting.slug, null))?.rehearsals).toEqual([]);
   const own = await holder(delegate);
-  expect(own && (await tablesOf(own))?.tables.map(({ number }) => number)).toEqual([3, 901]);
+  expect(own && (await tablesOf(own))?.tables.map(({ number }) => number)).toEqual([3, 903]);
   const calendar = await (await fetch(`${doors.url}/api/meetings/${meeting.slug}/agenda.ics`)).text();
   expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe((await agendaLength()) || 1);
   await meeting.done(meeting.secretariat, { type: "OpenList" });
@@ -101,10 +101,27 @@ async function agendaLength(): Promise<number> {
   return (await tables().of(meeting.tableId)).state().agenda.order.length;
 }
 
+it("goes with its table, and is found by nobody who was hidden since", async () => {
+  const other = await smallMeeting({ table: 8 });
+  const path = `/api/meetings/${other.slug}`;
+  const headers = { cookie: other.secretariat.cookie, "content-type": "application/json" };
+  const send = (method: string, to: string, body?: unknown) =>
+    fetch(doors.url + path + to, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const person = await other.seat("delegate", "Lea Marti", { id: "own-x", names: { en: "Lea Marti" }, kind: "other" });
+  expect((await send("POST", "/tables/8/rehearsal")).status).toBe(201);
+  expect((await send("PUT", `/participants/${person.id}`, { name: "R-8", protected: true, title: "" })).status).toBe(
+    200,
+  );
+  const seen = await (await send("GET", "/tables/908")).text();
+  expect(seen).not.toContain("Lea Marti");
+  expect((await send("DELETE", "/tables/8")).status).toBe(200);
+  expect(await rehearsalsOf(other.id)).toEqual([]);
+});
+
 it("is discarded with all that was said in it; a table that was opened is not", async () => {
   const { id } = await prisma().roundTable.findFirstOrThrow({ where: { meetingId: meeting.id, rehearsal: true } });
-  expect((await ask("DELETE", "901", moderator)).body.error.code).toBe("not-found");
-  expect((await ask("DELETE", "901", meeting.secretariat)).body).toEqual({ ok: true });
+  expect((await ask("DELETE", "903", moderator)).body.error.code).toBe("not-found");
+  expect((await ask("DELETE", "903", meeting.secretariat)).body).toEqual({ ok: true });
   expect(await rehearsalsOf(meeting.id)).toEqual([]);
   expect(await prisma().tableEvent.count({ where: { tableId: id } })).toBe(0);
   await meeting.done(moderator, { type: "OpenSession" });

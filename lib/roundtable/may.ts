@@ -68,6 +68,7 @@ function nextToCall(state: TableState): string | undefined {
 }
 
 function deskCommands(state: TableState, now: number): Command[] {
+  const agenda = agendaOf(state);
   const speech = state.floor ?? NOBODY;
   const next = nextToCall(state) ?? NOBODY;
   const item = state.agenda.current ?? NOBODY;
@@ -106,7 +107,7 @@ function deskCommands(state: TableState, now: number): Command[] {
     { type: "SkipItem", item: nextItem },
     { type: "ReviveItem", item: skipped },
     { type: "CorrectQuestion", question: state.questions.order[0] ?? NOBODY, text: "-" },
-    { type: "ChangeAgenda", ...agendaOf(state), seen: agendaOf(state) },
+    { type: "ChangeAgenda", ...agenda, seen: agenda },
     { type: "SetProfile", profile: state.table.profile },
     { type: "SetLimits", limits: state.table.profile.limits },
     { type: "Announce", text: "-" },

@@ -101,5 +101,5 @@ export async function readBytes(request: Request, limit: number): Promise<Buffer
     else chunks.length = 0;
     if (size > most) break;
   }
-  return size > limit ? null : Buffer.concat(chunks);
+  return tooLong || size > limit ? null : Buffer.concat(chunks);
 }

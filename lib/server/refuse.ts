@@ -24,6 +24,7 @@ export const DOOR_STATUS = {
   "number-taken": 409,
   "of-the-record": 409,
   "own-badge": 409,
+  "seated-otherwise": 409,
   "bad-mail-address": 422,
   "mail-failed": 503,
   "slug-reserved": 422,

@@ -1,10 +1,10 @@
+import { dayIn } from "@/lib/i18n/zone-time";
 import { EMPTY_TABLE } from "@/lib/roundtable/state";
 import { serverNow } from "@/lib/server/clock";
 import { pool, prisma } from "@/lib/server/database/prisma";
 import { commit } from "@/lib/server/live/commit";
 import { newId } from "@/lib/server/live/new-id";
 import { issueBadge } from "@/lib/server/people";
-import { dayIn } from "@/lib/i18n/zone-time";
 import { DEMO_BADGES } from "./content/badges";
 import { DEMO_MEETING, DEMO_SLUG } from "./content/meeting";
 import { NOTES } from "./content/notes";

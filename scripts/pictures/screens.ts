@@ -57,7 +57,15 @@ export const SCREENS: Screen[] = [
     devices: ["phone", "tablet", "desktop"],
     waits: "clock",
   },
-  ...["", "note", "programme", "participants", "badges"].map((page): Screen => {
+  {
+    name: "moderator-scheduled",
+    path: `${OTHERS.scheduled}/moderate`,
+    badge: "DEMO-MODERATOR",
+    devices: ["desktop"],
+    schemes: ["light"],
+    waits: "live",
+  },
+  ...["", "note", "programme", "participants", "badges", "day"].map((page): Screen => {
     const path = `/${DEMO_SLUG}/manage${page && `/${page}`}`;
     return { name: page ? `manage-${page}` : "manage", path, badge: "DEMO-SECRETARIAT", devices: both };
   }),

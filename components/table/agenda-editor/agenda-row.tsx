@@ -145,7 +145,12 @@ function Begins({ item, index, editing: { plan, timeZone, follow, begun, onItems
 
 function Minutes({ item, index, editing: { plan, follow, begun, onItems } }: PartProps) {
   const t = useTranslations("agendaEditor");
-  const set = (minutes: number) => onItems(withMinutes(plan.items, index, Math.max(0, minutes), { follow, begun }));
+  const [typed, setTyped] = useState<string | null>(null);
+  // Not at every digit: on its way to 120 it would be 1 and 12, and each would move what follows.
+  const settle = () => {
+    if (typed !== null) onItems(withMinutes(plan.items, index, Math.max(0, Number(typed)), { follow, begun }));
+    setTyped(null);
+  };
   return (
     <span className="flex items-center gap-1.5">
       <input
@@ -153,8 +158,10 @@ function Minutes({ item, index, editing: { plan, follow, begun, onItems } }: Par
         min={1}
         max={1440}
         aria-label={t("minutes", { name: item.title })}
-        value={minutesOf(item)}
-        onChange={(event) => set(Number(event.currentTarget.value))}
+        value={typed ?? minutesOf(item)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={settle}
+        onKeyDown={(event) => event.key === "Enter" && settle()}
         className={`${cell} max-w-20 text-end`}
       />
       <span aria-hidden="true" className="text-soft">

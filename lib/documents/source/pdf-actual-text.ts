@@ -7,7 +7,7 @@ export interface SaidTexts {
   said: (string | null)[];
 }
 
-const MARKED = /\/([^\s/<>[\]()]+)\s*(<<(?:[^<>]|<[^<>]{0,400}>){0,800}>>|\/[^\s/<>[\]()]+|)\s*B(?:DC|MC)\b/g;
+const MARKED = /\/([^\s/<>[\]()]+)\s*(?:(<<(?:[^<>]|<[^<>]{0,400}>){0,800}>>|\/[^\s/<>[\]()]+)\s*)?B(?:DC|MC)\b/g;
 const STREAM = /stream\r?\n/g;
 const MOST_BYTES = 4_000_000;
 const MOST_STREAMS = 2_000;
@@ -25,7 +25,10 @@ export function saidTextsOf(bytes: Uint8Array): SaidTexts[] {
   const found: SaidTexts[] = [];
   const raw = file.toString("latin1");
   let together = 0;
-  for (const match of [...raw.matchAll(STREAM)].slice(0, MOST_STREAMS)) {
+  let streams = 0;
+  for (const match of raw.matchAll(STREAM)) {
+    streams += 1;
+    if (streams > MOST_STREAMS) break;
     const dictionary = raw.slice(Math.max(0, match.index - 300), match.index);
     if (together > MOST_TOGETHER || NO_PAGE.test(dictionary.slice(dictionary.lastIndexOf(" obj")))) continue;
     const content = unpacked(file.subarray(match.index + match[0].length));

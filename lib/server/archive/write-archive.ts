@@ -25,7 +25,7 @@ const README = `An archive of one meeting, made by Rostrum.
 manifest.json   what this is, when it was made, and how many rows each file holds
 rows/           one file for each table of the database, one row a line, as JSON:
                 the rows as they stand, the journal (TableEvent) and its texts (EventText)
-exports/        the summary and the list of speakers of each table that has begun, in English,
+exports/        the summary, the record and the list of speakers of each table that has begun, in English,
                 for who has no Rostrum at hand
 
 npm run restore -- FILE puts the meeting into another installation, which then shows the same views

@@ -14,6 +14,8 @@ import { roleAt } from "@/lib/server/enter";
 import type { LiveTable } from "@/lib/server/live/live-table";
 import type { Place } from "@/lib/server/place";
 
+/** Anybody may call her page a projector: of more than these it is only counted how many. */
+const MOST_UNNAMED = 12;
 /** Screens poll every four seconds. */
 const POLLED_MS = 15_000;
 /** Screens tell every 20 s; one that lies in the background, once a minute. */
@@ -25,10 +27,14 @@ type Screen = Following & { shown: ConnectedScreen };
 /** Who follows a table, or did lately. Takes server time in ms. */
 export function connectedAt(spot: Spot, now: number): Connected {
   const all = [...followingNow(spot.place.id).map((one) => present(one, now)), ...goneOrPolling(spot, now)];
-  const displays = all.filter(isDisplay);
+  const displays = [
+    ...all.filter(isLinked),
+    ...all.filter((one) => isDisplay(one) && !isLinked(one)).slice(0, MOST_UNNAMED),
+  ];
   const people = peopleOf(spot, all);
   const named = new Set(people.map(({ participant }) => participant));
-  const others = all.filter((one) => !isDisplay(one) && !isNamed(one, named) && one.shown.lostSince === undefined);
+  const listed = new Set(displays);
+  const others = all.filter((one) => !listed.has(one) && !isNamed(one, named) && one.shown.lostSince === undefined);
   return {
     people,
     displays: displays.map(({ holder, shown }) => ({ ...(holder?.display && { name: holder.name }), ...shown })),
@@ -36,10 +42,15 @@ export function connectedAt(spot: Spot, now: number): Connected {
   };
 }
 
-/** A display by its badge, or a projector that anybody opened. */
-function isDisplay({ holder, asPublic, report }: Following): boolean {
-  if (holder?.display) return true;
-  return asPublic && (report?.screen === "projector" || report?.screen === "overlay");
+/** A display that came with its own link. */
+function isLinked({ holder }: Following): boolean {
+  return holder?.display ?? false;
+}
+
+/** Or a projector that anybody opened, who says so herself. */
+function isDisplay(one: Following): boolean {
+  const { asPublic, report } = one;
+  return isLinked(one) || (asPublic && (report?.screen === "projector" || report?.screen === "overlay"));
 }
 
 function isNamed({ holder, asPublic }: Following, named: Set<string>): boolean {
@@ -59,8 +70,10 @@ function told(report: HeardReport | undefined, now: number): Partial<ConnectedSc
 /** Those who were seen lately and are not back at the same screen. */
 function goneOrPolling({ place }: Spot, now: number): Screen[] {
   const here = followingNow(place.id);
+  const people = new Set(here.map((one) => one.holder?.id));
+  const screens = new Set(here.map((one) => `${one.holder?.id} ${one.report?.screen}`));
   const back = ({ holder, report }: Seen) =>
-    here.some((one) => one.holder?.id === holder.id && (!report || one.report?.screen === report.screen));
+    report ? screens.has(`${holder.id} ${report.screen}`) : people.has(holder.id);
   return seenLately(place.id, now)
     .filter((seen) => !back(seen))
     .map((seen) => ({ ...seen, shown: past(seen, now) }));

@@ -43,7 +43,10 @@ export function remembered(tableId: string, seen: Seen): void {
   here.delete(key);
   here.set(key, seen);
   tables.set(tableId, here);
-  forgetBefore(here, seen.at - KEPT_FOR_MS);
+  for (const [id, table] of tables) {
+    forgetBefore(table, seen.at - KEPT_FOR_MS);
+    if (table.size === 0) tables.delete(id);
+  }
 }
 
 /** Those who were at a table lately, over a socket that is gone or by polling. Takes server time in ms. */

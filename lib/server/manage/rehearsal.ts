@@ -9,8 +9,8 @@ import { ManageRefusal, type Managing } from "@/lib/server/manage/manager";
 import { commandAs } from "@/lib/server/manage/plan";
 import { planOf } from "@/lib/server/manage/planned-again";
 
-/** Addresses of rehearsals, above those of the tables that a summit has. */
-const FIRST = 901;
+/** Addresses of rehearsals lie above those of the tables that a summit has: that of table 5 is 905. */
+const ABOVE = 900;
 const LAST = 999;
 
 const MINUTE = 60_000;
@@ -42,7 +42,7 @@ export async function makeRehearsal(managing: Managing, tableId: string): Promis
   const before = await rehearsalsOf(meeting.id);
   if (before.some((one) => one.of === state.table.number)) throw new ManageRefusal("rehearsal-exists");
   const id = newId();
-  const number = await inserted(id, row, before);
+  const number = await inserted(id, row);
   try {
     await fill(managing, id, state);
     return number;
@@ -52,20 +52,28 @@ export async function makeRehearsal(managing: Managing, tableId: string): Promis
   }
 }
 
-type Row = { meetingId: string; room: string; capacity: number | null; note: unknown };
+type Row = { meetingId: string; number: number; room: string; capacity: number | null; note: unknown };
 
-/** Two who press at once get two numbers or a refusal, never one table twice: the number is unique. */
-async function inserted(id: string, { meetingId, room, capacity, note }: Row, before: Rehearsal[]): Promise<number> {
-  const taken = new Set(before.map(({ number }) => number));
-  let number = FIRST;
-  while (taken.has(number)) number += 1;
-  if (number > LAST) throw new ManageRefusal("rehearsal-exists");
+/** Of two who press at once one is refused: each finds the same number, and a number is unique. */
+async function inserted(id: string, { meetingId, number: of, room, capacity, note }: Row): Promise<number> {
+  const number = await freeNumber(meetingId, ABOVE + of);
   const data = { id, meetingId, number, room, capacity, note: note ?? undefined, rehearsal: true };
   await prisma()
     .roundTable.create({ data })
     .catch((error: { code?: string }) => {
       throw error.code === "P2002" ? new ManageRefusal("rehearsal-exists") : error;
     });
+  return number;
+}
+
+/** This one where it is free, else the highest that is. */
+async function freeNumber(meetingId: string, wanted: number): Promise<number> {
+  const above = { where: { meetingId, number: { gt: ABOVE } }, select: { number: true } };
+  const taken = new Set((await prisma().roundTable.findMany(above)).map(({ number }) => number));
+  if (wanted <= LAST && !taken.has(wanted)) return wanted;
+  let number = LAST;
+  while (taken.has(number)) number -= 1;
+  if (number <= ABOVE) throw new ManageRefusal("rehearsal-exists");
   return number;
 }
 

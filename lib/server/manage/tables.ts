@@ -6,6 +6,7 @@ import { type ManagedMeeting, ManageRefusal, type Managing } from "@/lib/server/
 import { unseat as takeSeat } from "@/lib/server/manage/participants/seat-at-table";
 import { changedAgenda, changedPlan, commandAs, newPlan, planFields } from "@/lib/server/manage/plan";
 import { seatFields, seatPerson } from "@/lib/server/manage/seats";
+import type { Prisma } from "@/lib/server/prisma/client";
 
 const room = z.string().trim().max(200);
 const capacity = z.number().int().min(1).max(5000).nullable();
@@ -70,7 +71,11 @@ export async function changeTable(managing: Managing, id: string, fields: TableF
     await alone(id, async () => {
       if (await plannedSince(id, seq)) throw new ManageRefusal("stale");
       const state = (await tables().of(id)).state();
-      const { number } = await prisma().roundTable.findUniqueOrThrow({ where: { id }, select: { number: true } });
+      const row = await prisma().roundTable.findUniqueOrThrow({
+        where: { id },
+        select: { number: true, rehearsal: true },
+      });
+      const number = row.rehearsal ? state.table.number : row.number;
       const agenda = state.session.state === "scheduled" ? null : changedAgenda(state, plan);
       await commandAs(managing.holder, id, agenda ?? { ...changedPlan(state, plan), number });
     });
@@ -82,12 +87,23 @@ export async function changeTable(managing: Managing, id: string, fields: TableF
   for (const one of unseat) await takeSeat(managing, id, one);
 }
 
-/** One save after the other, in whichever process: between the look at what changed and the change nobody else saves. */
+/** Longer than a save ever took, so that none is answered as failed that was committed. */
+const SAVE_MS = 30_000;
+
+let latest: Promise<void> = Promise.resolve();
+
+/**
+ * One save after the other, in whichever process: between the look at what changed and the change nobody else saves. In this one they
+ * queue before they take the connection that holds the lock, for each needs another one to save.
+ */
 function alone(tableId: string, save: () => Promise<void>): Promise<void> {
-  return prisma().$transaction(async (transaction) => {
-    await transaction.$queryRaw`select pg_advisory_xact_lock(hashtext(${tableId}))::text`;
+  const locked = async (database: Prisma.TransactionClient) => {
+    await database.$queryRaw`select pg_advisory_xact_lock(hashtext(${tableId}))::text`;
     await save();
-  });
+  };
+  const saved = latest.then(() => prisma().$transaction(locked, { timeout: SAVE_MS }));
+  latest = saved.catch(() => {});
+  return saved;
 }
 
 /** Events that change what a plan replaces. Who was seated meanwhile is no reason to refuse. */
@@ -98,10 +114,16 @@ async function plannedSince(tableId: string, seq: number): Promise<boolean> {
   return (await prisma().tableEvent.count({ where: { tableId, seq: { gt: seq }, OR: types } })) > 0;
 }
 
-/** Removes a table that was never opened, or a rehearsal; refuses with `table-used` one that was opened, since its record stays. */
+/**
+ * Removes a table that was never opened, and its rehearsal, or a rehearsal alone; refuses with `table-used` a table that was opened, since
+ * its record stays.
+ */
 export async function removeTable(id: string): Promise<void> {
   const removable = { OR: [{ sessionState: "scheduled" }, { rehearsal: true }] };
-  const removed = await prisma().roundTable.deleteMany({ where: { id, ...removable } });
-  if (removed.count === 0) throw new ManageRefusal("table-used");
+  const removed = await prisma().roundTable.findFirst({ where: { id, ...removable } });
+  if (!removed) throw new ManageRefusal("table-used");
+  const { meetingId, rehearsal, plannedNumber } = removed;
+  const itsRehearsal = { meetingId, rehearsal: true, plannedNumber };
+  await prisma().roundTable.deleteMany({ where: { OR: [{ id, ...removable }, ...(rehearsal ? [] : [itsRehearsal])] } });
   await tables().compareHeads();
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { agendaOf } from "@/lib/roundtable/agenda-change";
 import type { CommandInput } from "@/lib/roundtable/commands";
-import { get } from "@/lib/roundtable/lookup";
+import { find, get } from "@/lib/roundtable/lookup";
 import type { Gender, Rank, TableState } from "@/lib/roundtable/state";
 import { prisma } from "@/lib/server/database/prisma";
 import { newId } from "@/lib/server/live/new-id";
@@ -10,6 +10,7 @@ import { waitingOf } from "@/lib/server/manage/day/waiting-of";
 import { ManageRefusal, type Managing } from "@/lib/server/manage/manager";
 import { personOf, tablesWhereSeated } from "@/lib/server/manage/participants/change-person";
 import { personFields } from "@/lib/server/manage/participants/person-fields";
+import { ownDelegation } from "@/lib/server/manage/participants/seat-at-table";
 import { commandAs } from "@/lib/server/manage/plan";
 import { refuse } from "@/lib/server/refuse";
 
@@ -22,7 +23,7 @@ export const replaceFields = z
   .refine(({ participant, person }) => (participant === undefined) !== (person === undefined), { path: ["person"] });
 
 type ReplaceFields = z.output<typeof replaceFields>;
-type Row = Awaited<ReturnType<typeof personOf>>;
+type Row = Awaited<ReturnType<typeof comingOf>>;
 
 /** What became of it at one table: how many turns were taken over, and what the table refused, in sentences. */
 export type Replaced = {
@@ -42,13 +43,25 @@ export async function replacePerson(managing: Managing, id: string, { participan
   const leaving = await personOf(managing, id);
   const at = await tablesWhereSeated(managing, id);
   if (at.length === 0 || participant === id) throw new ManageRefusal("unknown-participant");
-  const coming = participant ? await personOf(managing, participant) : await newcomer(leaving, person);
+  const coming = await comingOf(participant ? await personOf(managing, participant) : await newcomer(leaving, person));
   const done: Replaced[] = [];
   for (const table of at) done.push(await replaceAt(managing, table, leaving.id, coming));
   return { participant: { id: coming.id, name: coming.name }, tables: done };
 }
 
-function newcomer(leaving: Row, person: ReplaceFields["person"]): Promise<Row> {
+/** With whether she is protected, as her seat has to say. */
+async function comingOf(person: Person) {
+  const { id: participantId } = person;
+  const identity = await prisma().protectedIdentity.findUnique({
+    where: { participantId },
+    select: { participantId: true },
+  });
+  return { ...person, identity };
+}
+
+type Person = Awaited<ReturnType<typeof personOf>>;
+
+function newcomer(leaving: Person, person: ReplaceFields["person"]): Promise<Person> {
   const { meetingId, delegationId, role, panellist } = leaving;
   const { name = "", title = "", rank = "other" } = person ?? {};
   const data = { id: newId(), meetingId, delegationId, role, panellist, name, title, rank };
@@ -75,6 +88,11 @@ async function replaceAt({ holder, locale }: Managing, table: Table, leaving: st
   const onFloor = floor === null ? undefined : get(requests, get(speeches, floor).request);
   const speaks = onFloor?.participant === leaving && onFloor.state !== "called";
   const done = { table: table.number, seated: false, unseated: false, turns: 0, chair: false, speaks, refused };
+  const seat = find(state.participants, coming.id);
+  if (seat?.seated && seat.role !== get(state.participants, leaving).role) {
+    refused.push((await refuse(locale, "seated-otherwise")).error.message);
+    return done;
+  }
   if (!(await send(seatOf(state, leaving, coming, locale)))) return done;
   done.seated = true;
   for (const request of waitingOf(state, leaving)) {
@@ -87,23 +105,26 @@ async function replaceAt({ holder, locale }: Managing, table: Table, leaving: st
   return done;
 }
 
-/** The agenda with the one in place of the other; null where no item names who leaves. */
+/** The agenda with the one in place of the other in what is not over; null where nothing of that names who leaves. */
 function namedInstead(state: TableState, leaving: string, coming: string): CommandInput | null {
   const seen = agendaOf(state);
-  if (!seen.items.some(({ speakers }) => speakers.includes(leaving))) return null;
+  const concerns = ({ id, speakers }: (typeof seen.items)[number]) =>
+    speakers.includes(leaving) && get(state.agenda.items, id).state !== "finished";
+  if (!seen.items.some(concerns)) return null;
   const items = seen.items.map((item) => {
-    return { ...item, speakers: item.speakers.map((id) => (id === leaving ? coming : id)) };
+    const speakers = item.speakers.map((id) => (id === leaving ? coming : id));
+    return concerns(item) ? { ...item, speakers: [...new Set(speakers)] } : item;
   });
   return { type: "ChangeAgenda", ...seen, items, seen };
 }
 
 /** The same seat for somebody else; who speaks for nobody else stands on the list under a name of her own. */
-function seatOf(state: TableState, leaving: string, { id, ...coming }: Row, locale: string): CommandInput {
+function seatOf(state: TableState, leaving: string, { id, identity, ...coming }: Row, locale: string): CommandInput {
   const { role, panellist, delegation } = get(state.participants, leaving);
   const { name, title } = coming;
   const rank = coming.rank as Rank;
   const participant = { id, role, rank, name, title, gender: coming.gender as Gender | null, panellist };
-  const own = { id: `own-${id}`, names: { [locale]: name }, kind: "other" as const };
+  const own = ownDelegation({ id, name, identity }, locale);
   const same = delegation === null ? null : get(state.delegations, delegation);
   return { type: "SeatParticipant", participant, delegation: delegation?.startsWith("own-") ? own : same };
 }

@@ -45,10 +45,10 @@ export async function personOf({ meeting }: Managing, id: string) {
   return row;
 }
 
-/** The tables where somebody sits, of those that are not over. */
+/** The tables and rehearsals where somebody sits, of those that are not over: who is hidden or gone must be so at all of them. */
 export async function tablesWhereSeated({ meeting }: Managing, participantId: string) {
   const [tables, seats] = await Promise.all([
-    seatingTables(meeting.id),
+    seatingTables(meeting.id, { rehearsals: true }),
     prisma().seat.findMany({ where: { participantId, seated: true }, select: { tableId: true } }),
   ]);
   return tables.filter(({ id, over }) => !over && seats.some(({ tableId }) => tableId === id));

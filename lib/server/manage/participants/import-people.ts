@@ -72,7 +72,7 @@ export async function previewImport(meetingId: string, rows: readonly CheckedRow
 
 /** Seats whom the sheet assigns to tables, and tells those where somebody sits what has changed about her. */
 async function tellTables(managing: Managing, diff: ImportDiff, stored: Stored, existing: readonly ExistingPerson[]) {
-  const tables = (await seatingTables(managing.meeting.id)).filter(({ over }) => !over);
+  const tables = (await seatingTables(managing.meeting.id, { rehearsals: true })).filter(({ over }) => !over);
   const before = new Map(existing.map((person) => [person.id, person.tables]));
   const wanted = [
     ...diff.add.map((row) => ({ id: stored.ids.get(row) ?? "", row, said: {}, touched: true })),

@@ -121,7 +121,7 @@ async function delegationElsewhere({ id: participantId, meetingId }: Row): Promi
 }
 
 /** Who speaks for nobody else stands on the list under her own name, or her pseudonym. */
-function ownDelegation({ id, name, identity }: Row, locale: string) {
+export function ownDelegation({ id, name, identity }: Pick<Row, "id" | "name" | "identity">, locale: string) {
   return { id: `own-${id}`, names: { [locale]: name }, kind: "other" as const, nameProtected: identity !== null };
 }
 

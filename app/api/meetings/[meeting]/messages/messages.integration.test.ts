@@ -104,6 +104,18 @@ describe("somebody replaced", () => {
     expect(live.state().participants[other.id]).toMatchObject({ role: "moderator", seated: true });
   });
 
+  it("makes no delegate of a colleague who moderates there, and says why", async () => {
+    const leaving = await meeting.seat("delegate", "Siri", SWEDEN);
+    const chairing = await meeting.seat("moderator", "Tove");
+    const { body } = await post(replace, { participant: chairing.id }, meeting.secretariat, leaving.id);
+    expect(body.tables).toMatchObject([
+      { seated: false, unseated: false, refused: [expect.stringContaining("another role")] },
+    ]);
+    const { participants } = (await tables().of(meeting.tableId)).state();
+    expect(participants[chairing.id]).toMatchObject({ role: "moderator", seated: true });
+    expect(participants[leaving.id]?.seated).toBe(true);
+  });
+
   it("is refused to others, for who has no seat, and by nobody; nobody is made then", async () => {
     const nobody = await meeting.person("Pia");
     const before = await prisma().participant.count({ where: { meetingId: meeting.id } });

@@ -30,7 +30,7 @@ export async function PUT(request: Request, { params }: TableParams) {
   });
 }
 
-/** Removes a table that was never opened. */
+/** Removes a table that was never opened, or a rehearsal. */
 export async function DELETE(request: Request, { params }: TableParams) {
   const { meeting: slug, table } = await params;
   return managing(request, slug, async ({ meeting }) => {
