@@ -86,14 +86,13 @@ const start = (live: boolean) => (live ? liveTable() : plannedTable());
 
 describe("the laws, over random sequences of all commands", () => {
   it("the sequences reach every event there is", () => {
-    const seen = new Set<string>();
-    const sequences = fc.sample(moves(120), { numRuns: 1_200, seed: 7 });
-    sequences.forEach((sequence, index) => {
+    const missing = new Set<string>(EVENT_TYPES);
+    for (let index = 0; index < 1_200 && missing.size > 0; index++) {
       const table = start(index % 3 > 0);
-      play(table, sequence, () => {});
-      for (const { body } of table.journal) seen.add(body.type);
-    });
-    expect(EVENT_TYPES.filter((type) => !seen.has(type))).toEqual([]);
+      play(table, fc.sample(moves(120), { numRuns: 1, seed: index })[0] ?? [], () => {});
+      for (const { body } of table.journal) missing.delete(body.type);
+    }
+    expect([...missing]).toEqual([]);
   }, 60_000);
 
   it("laws 1 to 4, 6 and 7 hold after every command (5 is kept by the live table, lib/server/live)", () => {

@@ -241,6 +241,12 @@ function commandFor(table: TestTable, { pick, who, kind, flag }: Move): [Actor, 
       }),
     ],
     () => desk(anotherAgenda(state, pick, flag)),
+    ...Array.from({ length: 5 }, () => () => desk(asOneWould(state, next))),
+    () => [
+      delegate(own(state, next) ?? delegation),
+      parsed({ type: "ProposeSwap", request: next, with: choose(state.list.order, who, "nobody") }),
+    ],
+    () => desk({ type: "Undo", seq: state.step?.seq ?? 1 }),
   ];
   return choose(options, kind, () => desk({ type: "OpenSession" }))();
 }
@@ -252,6 +258,14 @@ function own(state: TableState, request: string): string | undefined {
 function turned<T>(list: T[], by: number): T[] {
   const at = by % Math.max(1, list.length);
   return [...list.slice(at), ...list.slice(0, at)];
+}
+
+/** What a desk does most of the time: the next is called, the clock started, the speech ended. Pure chance would seldom get so far. */
+function asOneWould(state: TableState, next: string): Parameters<typeof parsed>[0] {
+  const speech = state.floor === null ? undefined : find(state.speeches, state.floor);
+  if (!speech) return { type: "CallSpeaker", request: next };
+  const { id, clock } = speech;
+  return clock.startedAt === null ? { type: "StartClock", speech: id } : { type: "FinishSpeech", speech: id };
 }
 
 /** One item moved to the end, named for somebody, or one more; made from the agenda of now, or from one that is gone. */
