@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...never, "**/*.integration.test.ts"],
+          exclude: [...never, "**/*.integration.test.ts", ...(process.env.QUICK ? ["**/*.slow.test.ts"] : [])],
           testTimeout: 20_000,
           // They are pure and share nothing, so a worker keeps what it has loaded: half the time.
           pool: "threads",

@@ -3,11 +3,8 @@ import { prepareBuild } from "@/scripts/prepare";
 import { quickSteps } from "@/scripts/quick-steps";
 import { type Step, step, summary } from "@/scripts/steps";
 
-/** Enough to find in each run what one change could break. */
-const SEQUENCES = 2_000;
-
 async function everything(): Promise<Step[]> {
-  const quick = await quickSteps(SEQUENCES);
+  const quick = await quickSteps();
   const vitest = command("vitest", ["run", "--project", "integration", "--reporter=dot"]);
   const integration = await step("integration tests on PostgreSQL", vitest);
   const built = await step("production build", build());
