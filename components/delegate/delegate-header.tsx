@@ -15,14 +15,16 @@ export function DelegateHeader({ delegation }: { delegation: Mine["delegation"] 
   const { meeting } = useTableAddress();
   return (
     <>
-      <TableHeader number={table.number} home={`/${encodeURIComponent(meeting)}`} mark={<LitMark />}>
-        {session.state !== "live" && <StateLabel state={session.state} />}
-        {delegation && (
-          <span className="text-soft">
-            <SpeakerName speaker={delegation} />
-          </span>
-        )}
-      </TableHeader>
+      <div className="apart">
+        <TableHeader number={table.number} home={`/${encodeURIComponent(meeting)}`} mark={<LitMark />}>
+          {session.state !== "live" && <StateLabel state={session.state} />}
+          {delegation && (
+            <span className="text-soft">
+              <SpeakerName speaker={delegation} />
+            </span>
+          )}
+        </TableHeader>
+      </div>
       <div className="has-[[role]:not(:empty)]:pb-4">
         <ConnectionLine />
       </div>

@@ -99,7 +99,7 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
           </>
         )}
       </main>
-      <footer className="mt-auto flex flex-wrap items-center justify-between gap-x-6 px-5.5 pb-3 text-sm text-soft">
+      <footer className="apart mt-auto flex flex-wrap items-center justify-between gap-x-6 px-5.5 pb-3 text-sm text-soft">
         {foot}
       </footer>
       <Actions

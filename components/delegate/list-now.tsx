@@ -31,7 +31,7 @@ export function ListNow({ mine }: { mine: Mine }) {
   );
   if (!view.table.listed && places.length === 0) return null;
   return (
-    <section>
+    <section className="apart">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
         <h2 className="caps">{t("list")}</h2>
         <ListStateLine />

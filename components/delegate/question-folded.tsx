@@ -16,7 +16,7 @@ export function QuestionFolded() {
   const [whole, setWhole] = useState(false);
   const long = questionsNow(view).some((id) => (view.questions.items[id]?.text.length ?? 0) > LONG);
   return (
-    <div className={`grid gap-4 ${whole ? "" : "max-lg:[&_p]:line-clamp-4"}`}>
+    <div className={`apart grid gap-4 ${whole ? "" : "max-lg:[&_p]:line-clamp-4"}`}>
       <QuestionsNow />
       {long && (
         <Button

@@ -5,16 +5,17 @@ import { ListNow } from "@/components/delegate/list-now";
 import { QuestionFolded } from "@/components/delegate/question-folded";
 import { StatementsList } from "@/components/observer/statements-list";
 import { ClockFace } from "@/components/table/clock-face";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
 import { useSuspendedUntil } from "@/components/table/suspended-until";
-import { InTurn, useRenderedAt, useServerNow, useView, useViewOf } from "@/lib/client/table-provider";
+import { InTurn, useRenderedAt, useServerNow, useViewOf } from "@/lib/client/table-provider";
 import type { Mine } from "@/lib/roundtable/view-types";
 import { clockOf } from "@/lib/roundtable/view-types";
 
 /** What goes on at the table: the question, who speaks, who waits. */
 export function TableNow({ mine, own }: { mine: Mine; own: boolean }) {
-  const { state } = useView().session;
+  const state = useViewOf((view) => view.session.state);
   // After the session nobody speaks and nobody waits any more.
   if (state === "adjourned" || state === "published") {
     return (
@@ -28,7 +29,8 @@ export function TableNow({ mine, own }: { mine: Mine; own: boolean }) {
     <div className="grid content-start gap-6">
       <QuestionFolded />
       <div className="grid gap-3">
-        {!own && <OnTheFloor />}
+        {/* What it means for the delegate stands above, and comes first. */}
+        <InTurn turn="tools">{!own && <OnTheFloor />}</InTurn>
         <InTurn turn="list">
           <ListNow mine={mine} />
         </InTurn>
@@ -54,7 +56,7 @@ function Published() {
   const any = useViewOf((view) => view.statements.order.length > 0);
   return (
     any && (
-      <div className="border-b border-line">
+      <div className="apart border-b border-line">
         <StatementsList />
       </div>
     )
@@ -63,14 +65,15 @@ function Published() {
 
 function OnTheFloor() {
   const t = useTranslations("delegate.table");
-  const { floor, list, table, session } = useView();
+  const { amber, overrunShown } = useViewOf((view) => view.table);
+  const state = useViewOf((view) => view.session.state);
+  const speech = useViewOf((view) => view.floor.speech);
+  const request = useViewOf(requestOnTheFloor);
   const now = useServerNow();
   const serverNow = useRenderedAt();
   const kind = useSpeechKind();
-  const { speech } = floor;
-  const request = speech && list.requests[speech.request];
   return (
-    <section>
+    <section className="apart">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="caps">{t("floor")}</h2>
         {speech && (
@@ -78,8 +81,8 @@ function OnTheFloor() {
             clock={clockOf(speech.clock)}
             now={now}
             serverNow={serverNow}
-            amber={table.amber}
-            overrunShown={table.overrunShown}
+            amber={amber}
+            overrunShown={overrunShown}
             silent
             className="text-lg"
           />
@@ -90,7 +93,7 @@ function OnTheFloor() {
           {request ? <SpeakerName speaker={request.speaker} /> : t("nobody")}
         </p>
         {request && kind(request) && <p className="text-soft">{kind(request)}</p>}
-        {session.state === "suspended" && <Suspended />}
+        {state === "suspended" && <Suspended />}
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { callable } from "@/lib/roundtable/schedule";
 import type { RequestView, SpeakerView, View } from "@/lib/roundtable/view-types";
 
@@ -40,7 +41,7 @@ function whileLive(view: View): ChairWords | undefined {
   const { speech, points } = view.floor;
   const point = points?.at(-1);
   if (point) return { kind: "point", by: point.speaker };
-  const held = speech && view.list.requests[speech.request];
+  const held = requestOnTheFloor(view);
   if (speech?.state === "called" && held) return give("now", lastHeard(view), [held, ...comingUp(view)]);
   if (held) return give("next", held.speaker, comingUp(view));
   return give("now", lastHeard(view), comingUp(view));

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { languageName } from "@/components/table/language-name";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useViewOf } from "@/lib/client/table-provider";
 import { nameList, numeral } from "@/lib/i18n/format";
@@ -27,11 +28,6 @@ export function FloorFacts() {
       )}
     </p>
   );
-}
-
-export function requestOnTheFloor(view: Pick<View, "floor" | "list">) {
-  const { speech } = view.floor;
-  return speech && view.list.requests[speech.request];
 }
 
 function textOf({ statements }: View, request: string | undefined) {

@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useActs } from "@/components/moderator/desk-context";
-import { type EntryPlace, EntryPlaces } from "@/components/moderator/list/entry-places";
+import { entryKeys } from "@/components/moderator/list/entry-keys";
+import { EntryPlaces } from "@/components/moderator/list/entry-places";
+import { type EntryPlace, Places } from "@/components/moderator/list/places";
 import { useElsewhere } from "@/components/moderator/list/use-elsewhere";
 import { useHeld } from "@/components/moderator/list/use-held";
 import { useInserted } from "@/components/moderator/list/use-inserted";
@@ -59,7 +61,10 @@ export function ListEntries({ search }: { search: string }) {
       return [id, { ...(place !== undefined && { number: numeral(locale, place) }), ...at, fits }];
     }),
   );
-  const byRequest = useMemo(() => new Map(places), [places]);
+  const [byRequest] = useState(() => new Places(new Map(places)));
+  // With the order that they belong to, and before it is painted.
+  useLayoutEffect(() => byRequest.set(new Map(places)), [byRequest, places]);
+  const [keys] = useState(entryKeys);
   const t = useTranslations("moderate.list");
   const { say } = useActs();
   const l = useTranslations("list");
@@ -68,6 +73,12 @@ export function ListEntries({ search }: { search: string }) {
   }
   const shown = placed.filter(
     ({ request: { speaker } }) => entry.held || matches(search, [of(speaker), speaker.title, speaker.name]),
+  );
+  const isKept = (id: string) =>
+    id === entry.held?.id || id === opened || part(id, "")?.contains(document.activeElement) === true;
+  const keyOf = keys(
+    shown.map(({ request }) => request.id),
+    isKept,
   );
   const openAt = (digit: string) => {
     const id = placed.find(({ place }) => place === Number(digit))?.request.id;
@@ -94,7 +105,7 @@ export function ListEntries({ search }: { search: string }) {
         <ol ref={list}>
           {shown.map(({ request, place }) => (
             <ListEntry
-              key={request.id}
+              key={keyOf(request.id)}
               request={request}
               first={place === 1}
               elsewhere={elsewhere(request.id)}

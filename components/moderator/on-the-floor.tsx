@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SignalSent } from "@/components/moderator/floor/signal-sent";
-import { requestOnTheFloor } from "@/components/moderator/floor-facts";
 import { useNames } from "@/components/moderator/names";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { leftToRight } from "@/components/table/left-to-right";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { useNamesList } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
 import { useSuspendedUntil } from "@/components/table/suspended-until";

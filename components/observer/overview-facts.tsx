@@ -6,6 +6,7 @@ import { attention } from "@/components/observer/attention";
 import { useOpeningTime } from "@/components/observer/opening-time";
 import { questionsNow } from "@/components/observer/questions-now";
 import { countWaiting } from "@/components/table/placed-requests";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { usePageLocale } from "@/components/table/use-page-locale";
 import { useView, useViewOf } from "@/lib/client/table-provider";
@@ -42,9 +43,7 @@ function Lines({ first, second }: { first: ReactNode; second: ReactNode }) {
 
 function Speaker() {
   const t = useTranslations("public.floor");
-  const floor = useViewOf((view) => view.floor);
-  const list = useViewOf((view) => view.list);
-  const request = floor.speech && list.requests[floor.speech.request];
+  const request = useViewOf(requestOnTheFloor);
   return request ? <SpeakerName speaker={request.speaker} /> : <span className="text-soft">{t("free")}</span>;
 }
 

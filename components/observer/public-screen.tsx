@@ -35,12 +35,12 @@ export function PublicScreen({ still, foot }: { still: ReactNode; foot: ReactNod
         className="grid flex-1 content-start gap-6 px-5.5 pb-6 outline-none lg:grid-cols-2 lg:gap-x-16 lg:pt-6"
       >
         <div className="grid content-start gap-4 lg:sticky lg:top-6 lg:self-start">
-          <div className="mx-auto w-full max-w-76 lg:max-w-117">
+          <div className="apart mx-auto w-full max-w-76 lg:max-w-117">
             <TableRing size="medium" />
           </div>
           <PointOfOrder className="rounded-xl px-4 py-3 text-center" />
           {/* Says who has the floor when that changes; the wait of a table to come would be said every minute. */}
-          <div aria-live={state === "scheduled" ? "off" : "polite"}>
+          <div aria-live={state === "scheduled" ? "off" : "polite"} className="apart">
             <SessionFace />
           </div>
           <ChairLine className="text-center" />
@@ -50,13 +50,17 @@ export function PublicScreen({ still, foot }: { still: ReactNode; foot: ReactNod
           <Announcement />
           {isOpen(state) && (
             <>
-              <QuestionsNow />
-              <InTurn turn="list">
-                <SpeakersNext />
-              </InTurn>
+              <div className="apart grid gap-6 empty:hidden">
+                <QuestionsNow />
+              </div>
+              <div className="apart">
+                <InTurn turn="list">
+                  <SpeakersNext />
+                </InTurn>
+              </div>
             </>
           )}
-          <div className="border-b border-line">
+          <div className="apart border-b border-line">
             <InTurn turn="rest">
               <AllQuestions />
               <StatementsList />
@@ -65,7 +69,7 @@ export function PublicScreen({ still, foot }: { still: ReactNode; foot: ReactNod
           </div>
         </div>
       </main>
-      <footer className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5.5 pb-6 text-sm text-soft">
+      <footer className="apart flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5.5 pb-6 text-sm text-soft">
         {foot}
       </footer>
     </div>
@@ -77,9 +81,11 @@ function Header() {
   const state = useViewOf((view) => view.session.state);
   const { meeting } = useTableAddress();
   return (
-    <TableHeader number={table.number} title={table.title} home={`/${meeting}`} mark={<LitMark />}>
-      <StateLabel state={state} />
-    </TableHeader>
+    <div className="apart">
+      <TableHeader number={table.number} title={table.title} home={`/${meeting}`} mark={<LitMark />}>
+        <StateLabel state={state} />
+      </TableHeader>
+    </div>
   );
 }
 

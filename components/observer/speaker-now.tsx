@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useCapacity } from "@/components/observer/capacity";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { SpeakerName } from "@/components/table/speaker-name";
 import { useSpeechKind } from "@/components/table/speech-kind";
 import { useViewOf } from "@/lib/client/table-provider";
-import type { View } from "@/lib/roundtable/view-types";
 
 /** Who has the floor, under the ring. */
 export function SpeakerNow() {
@@ -30,8 +30,4 @@ export function SpeakerNow() {
       {speech?.state === "called" && <p className="text-sm text-soft">{t("floor.called")}</p>}
     </div>
   );
-}
-
-function requestOnTheFloor({ floor, list }: View) {
-  return floor.speech && list.requests[floor.speech.request];
 }

@@ -10,8 +10,8 @@ import { clockOf } from "@/lib/roundtable/view-types";
 /** The ring of the live table, with the clock of whoever has the floor. */
 export const TableRing = memo(function TableRing({ size }: { size: "small" | "medium" | "wall" }) {
   const t = useTranslations("table");
-  const speech = useViewOf((view) => view.floor.speech);
-  const live = useViewOf((view) => view.session.state === "live");
+  const speech = useViewOf((view) => view.floor.speech, "tools");
+  const live = useViewOf((view) => view.session.state === "live", "tools");
   const { amber, overrunShown } = useViewOf((view) => view.table);
   const now = useServerNow();
   const serverNow = useRenderedAt();

@@ -4,6 +4,7 @@ import type { Printed } from "@/components/print/speakers-sheet";
 import { useClock } from "@/components/print/use-clock";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
 import { leftToRight } from "@/components/table/left-to-right";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 
 /** Who has the floor at the moment of printing, and since when: what a stopwatch must go on from. */
 export function OnTheFloor({ view, timeZone }: Printed) {
@@ -11,7 +12,7 @@ export function OnTheFloor({ view, timeZone }: Printed) {
   const separator = useTranslations("common")("separator");
   const clock = useClock(timeZone);
   const { speech } = view.floor;
-  const request = speech && view.list.requests[speech.request];
+  const request = requestOnTheFloor(view);
   if (!speech || !request) return null;
   const { startedAt, allotted } = speech.clock;
   const since = startedAt === undefined ? "calledAt" : "startedAt";

@@ -15,8 +15,9 @@ import {
 import { useReadStatements } from "@/components/rapporteur/read-statements";
 import { type RecordEntry, recordEntries } from "@/components/rapporteur/record-entries";
 import { type Points, usePoints } from "@/components/rapporteur/use-points";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { useSpeakerName } from "@/components/table/speaker-name";
-import { useView } from "@/lib/client/table-provider";
+import { useView, useViewOf } from "@/lib/client/table-provider";
 import { refusal } from "@/lib/i18n/refusal";
 
 /** The tab of the points that belong to no question. */
@@ -82,10 +83,9 @@ function useSaid(): [string, (words: string) => void] {
 
 /** Who writes hears that somebody else has the floor; not what the page opened with. */
 function useSpeakerSaid(say: (words: string) => void): void {
-  const { floor, list } = useView();
+  const request = useViewOf(requestOnTheFloor);
   const t = useTranslations("table.ring");
   const nameOf = useSpeakerName();
-  const request = floor.speech && list.requests[floor.speech.request];
   const now = request ? t("speaking", { name: nameOf(request.speaker) }) : t("nobody");
   const before = useRef(now);
   useEffect(() => {

@@ -15,6 +15,8 @@ const SHOWN_AS_LOST = 5_000;
 const NO_SOCKET = 10_000;
 const JOIN_PATIENCE = 8_000;
 const HEAD_GRACE = 1_000;
+/** What a change means for a participant is sent right after it, and is drawn with it: milliseconds that the first waits for the second. */
+const WITH_MINE = 5;
 
 /**
  * One table on this page: keeps the TanStack Query cache true to the server, over the socket or, failing that, over HTTP, and shows
@@ -30,6 +32,7 @@ export class TableLink {
   private newest: Known;
   private readonly shown: InTurns<Known>;
   private joining = false;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private timers = new Set<ReturnType<typeof setTimeout>>();
   private pollListeners = new Set<() => void>();
 
@@ -141,8 +144,16 @@ export class TableLink {
 
   private take(patch: Patch): void {
     const after = afterPatch(this.known, patch);
-    if (after) this.put(after);
-    else void this.join();
+    if (!after) void this.join();
+    else if (after.mine === undefined) this.put(after);
+    else this.putSoon(after);
+  }
+
+  private putSoon(known: Known): void {
+    this.heard();
+    if (known === this.known) return;
+    this.newest = known;
+    this.waiting ??= setTimeout(() => this.learn(this.known), WITH_MINE);
   }
 
   private put(known: Known): void {
@@ -151,6 +162,8 @@ export class TableLink {
   }
 
   private learn(known: Known): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
     this.show(known);
     this.cache.setQueryData(this.key, known);
   }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { requestOnTheFloor } from "@/components/moderator/floor-facts";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { useView } from "@/lib/client/table-provider";
 import type { View } from "@/lib/roundtable/view-types";
 

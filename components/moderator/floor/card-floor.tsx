@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { requestOnTheFloor } from "@/components/moderator/floor-facts";
 import { useNames } from "@/components/moderator/names";
 import { OnTheFloor } from "@/components/moderator/on-the-floor";
 import { LiveRing } from "@/components/table/live-ring";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { useSeats } from "@/components/table/use-seats";
 import { useRenderedAt, useServerNow, useView, useViewOf } from "@/lib/client/table-provider";
 import { clockOf } from "@/lib/roundtable/view-types";

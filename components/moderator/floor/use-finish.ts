@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useActs } from "@/components/moderator/desk-context";
-import { requestOnTheFloor } from "@/components/moderator/floor-facts";
 import { useNames } from "@/components/moderator/names";
 import { minutesAndSeconds } from "@/components/table/clock-reading";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { isolated } from "@/components/table/ring-geometry";
 import { useServerNow, useView } from "@/lib/client/table-provider";
 import { remaining } from "@/lib/roundtable/clock";

@@ -1,31 +1,36 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { createContext, memo, use } from "react";
+import { createContext, memo, use, useCallback, useSyncExternalStore } from "react";
+import { type EntryPlace, Places } from "@/components/moderator/list/places";
 import { TimeOfDay } from "@/components/table/time-of-day";
 
-/** What of an entry changes whenever the list moves: its place as written, when its turn would begin, and whether it ends in time. */
-export type EntryPlace = { number?: string; startsAt?: number; fits: boolean };
+/** A call moves all that wait: of each entry these few words are drawn again, and not the entry. */
+export const EntryPlaces = createContext(new Places(new Map()));
 
-/** By request. A call moves all that wait: of each entry these few words are drawn again, and not the entry. */
-export const EntryPlaces = createContext<ReadonlyMap<string, EntryPlace>>(new Map());
+function usePlace(request: string): EntryPlace | undefined {
+  const places = use(EntryPlaces);
+  const subscribe = useCallback((tell: () => void) => places.subscribe(request, tell), [places, request]);
+  const get = () => places.get(request);
+  return useSyncExternalStore(subscribe, get, get);
+}
 
 type Of = { request: string };
 
 /** For the eye: the place, or a dash for one that is set aside. */
 export const PlaceNumber = memo(function PlaceNumber({ request }: Of) {
-  return use(EntryPlaces).get(request)?.number ?? "–";
+  return usePlace(request)?.number ?? "–";
 });
 
 /** For the ear. */
 export const PlaceInWords = memo(function PlaceInWords({ request }: Of) {
   const t = useTranslations("list");
-  return <span className="sr-only">{use(EntryPlaces).get(request)?.number ?? t("place")} </span>;
+  return <span className="sr-only">{usePlace(request)?.number ?? t("place")} </span>;
 });
 
 /** When the turn would begin; nothing for who cannot be called now. */
 export const StartsAt = memo(function StartsAt({ request }: Of) {
-  const { startsAt, fits = true } = use(EntryPlaces).get(request) ?? {};
+  const { startsAt, fits = true } = usePlace(request) ?? {};
   return startsAt === undefined ? null : <At at={startsAt} fits={fits} />;
 });
 

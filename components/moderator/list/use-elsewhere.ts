@@ -1,6 +1,7 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import type { OtherTable } from "@/components/moderator/list/entry-facts";
 import { fetchJson } from "@/lib/client/fetch-json";
 import { tablePath } from "@/lib/client/http";
@@ -15,16 +16,22 @@ const NOWHERE: OtherTable[] = [];
 /** By request: the other tables at which the same person waits or speaks. Another table's list is in no view of this one. */
 export function useElsewhere(): (request: string) => OtherTable[] {
   const { meeting, table } = useTableAddress();
-  const waiting = useViewOf(({ list }) => list.order.join(" "));
-  const { data } = useQuery({
-    queryKey: ["elsewhere", meeting, table, waiting],
+  const order = useViewOf(({ list }) => list.order);
+  const { data, refetch } = useQuery({
+    queryKey: ["elsewhere", meeting, table],
     queryFn: async ({ signal }) =>
       (await fetchJson<{ elsewhere: Elsewhere[] }>(`${tablePath({ meeting, table })}/elsewhere`, signal)).elsewhere,
-    enabled: waiting !== "",
+    enabled: order.length > 0,
     refetchInterval: EVERY,
-    placeholderData: keepPreviousData,
     gcTime: 0,
     retry: false,
   });
+  const asked = useRef(order);
+  // Who comes is asked about at once; a call or a move brings nobody.
+  useEffect(() => {
+    const known = new Set(asked.current);
+    asked.current = order;
+    if (known.size > 0 && order.some((id) => !known.has(id))) void refetch();
+  }, [order, refetch]);
   return (request) => data?.find((one) => one.request === request)?.tables ?? NOWHERE;
 }

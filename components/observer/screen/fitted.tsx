@@ -24,12 +24,18 @@ export function Fitted({ text, most, least, room, className = "", children }: Fi
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const refit = () => shrink(element, most, least);
-    refit();
-    // Fonts come after the first paint, and a place grows when a band above it goes.
-    const watch = new ResizeObserver(refit);
+    let fitted: string | undefined;
+    const refit = () => {
+      fitText(element, most, least);
+      fitted = placeOf(element);
+    };
+    // What it begins with is laid out with the page, and looked at before it is painted: to ask here would lay the page out twice.
+    element.style.fontSize = `${most}rem`;
+    // A place grows when a band above it goes, and tells of what was fitted in it too.
+    const watch = new ResizeObserver(() => fitted !== placeOf(element) && refit());
     watch.observe(element);
     if (element.parentElement) watch.observe(element.parentElement);
+    // Fonts come after the first paint.
     document.fonts.addEventListener("loadingdone", refit);
     return () => {
       watch.disconnect();
@@ -53,12 +59,25 @@ const STILL = "transition-none **:transition-none";
 
 const STEP = 0.95;
 
-function shrink(element: HTMLElement, most: number, least: number): void {
-  for (let size = most; ; size *= STEP) {
-    element.style.fontSize = `${Math.max(size, least)}rem`;
-    const fits = element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
-    if (fits || size <= least) return;
+/** The room that a box has and takes. */
+function placeOf({ clientWidth, clientHeight, parentElement }: HTMLElement): string {
+  return [clientWidth, clientHeight, parentElement?.clientWidth, parentElement?.clientHeight].join();
+}
+
+/** The largest size at which all is seen, found by halves: each look lays the box out. */
+function fitText(element: HTMLElement, most: number, least: number): void {
+  const fitsAt = (step: number) => {
+    element.style.fontSize = `${Math.max(most * STEP ** step, least)}rem`;
+    return element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
+  };
+  if (fitsAt(0)) return;
+  let [tooLarge, fits] = [0, Math.ceil(Math.log(least / most) / Math.log(STEP))];
+  while (fits - tooLarge > 1) {
+    const middle = (tooLarge + fits) >> 1;
+    if (fitsAt(middle)) fits = middle;
+    else tooLarge = middle;
   }
+  fitsAt(fits);
 }
 
 /** A letter takes about half its size across, a line 1.4 of it, and a tenth is lost at the ends of lines. */

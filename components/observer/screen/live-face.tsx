@@ -27,7 +27,7 @@ export function LiveFace({ face, list }: { face: Live; list: ScreenFace["list"] 
       className={`grid min-h-0 flex-1 gap-x-10 portrait:grid-cols-1 portrait:grid-rows-[minmax(0,1fr)_minmax(0,1.1fr)] portrait:gap-y-6 ${columns}`}
     >
       <div className="flex min-h-0 min-w-0 flex-col items-center gap-3">
-        <div className="min-h-0 w-full flex-1">
+        <div className="apart min-h-0 w-full flex-1">
           <TableRing size="wall" />
         </div>
         {request && <FloorName request={request} called={face.is === "speech" && face.called} />}

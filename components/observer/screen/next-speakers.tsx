@@ -15,7 +15,7 @@ export function NextSpeakers({ notice }: { notice?: Notice }) {
   const list = useViewOf((view) => view.list);
   const next = speakersNext(list).filter(({ request }) => request.state !== "parked");
   return (
-    <section className="shrink-0">
+    <section className="apart shrink-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         {next.length > 0 && <h2 className="caps">{t("next")}</h2>}
         {notice && <ListNotice list={notice} />}

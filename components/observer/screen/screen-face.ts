@@ -1,5 +1,6 @@
 import { pointNow } from "@/components/observer/point-of-order";
 import { countWaiting } from "@/components/table/placed-requests";
+import { requestOnTheFloor } from "@/components/table/request-on-the-floor";
 import { type ListState, listStateAt } from "@/lib/roundtable/clock";
 import type { PointOfOrderView, RequestView, View } from "@/lib/roundtable/view-types";
 
@@ -64,8 +65,9 @@ function faceOf(view: View): Face {
   }
 }
 
-function liveFace({ floor, list }: View): Face {
-  const request = floor.speech && list.requests[floor.speech.request];
+function liveFace(view: View): Face {
+  const { floor } = view;
+  const request = requestOnTheFloor(view);
   const raised = pointNow(floor);
   if (raised) return { is: "point-of-order", ...raised, request };
   return request ? { is: "speech", request, called: floor.speech?.state === "called" } : { is: "free" };

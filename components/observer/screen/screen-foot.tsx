@@ -12,7 +12,7 @@ export function ScreenFoot({ interpretation, address }: { interpretation?: numbe
   const t = useTranslations("screen");
   const { timeZone } = useTableAddress();
   return (
-    <footer className="flex shrink-0 items-center justify-between gap-x-8 px-9 pb-4 text-base text-soft portrait:flex-wrap">
+    <footer className="apart flex shrink-0 items-center justify-between gap-x-8 px-9 pb-4 text-base text-soft portrait:flex-wrap">
       <span className="text-xl">
         <MeetingTime serverNow={useRenderedAt()} timeZone={timeZone} />
       </span>

@@ -11,7 +11,7 @@ export const ScreenHeader = memo(function ScreenHeader() {
   const t = useTranslations("table");
   const { number, title } = useViewOf((view) => view.table);
   return (
-    <header className="flex shrink-0 items-center gap-x-4 px-9 py-4 text-lg">
+    <header className="apart flex shrink-0 items-center gap-x-4 px-9 py-4 text-lg">
       <LitMark />
       {/* An official title may take two lines; only one that is longer still is cut. */}
       <h1 className="flex min-w-0 flex-1 items-baseline gap-x-3 portrait:flex-wrap">

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type EntryPlace, Places } from "./places";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("requestAnimationFrame", (paint: () => void) => setTimeout(paint, 16));
+  vi.stubGlobal("cancelAnimationFrame", clearTimeout);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const ids = Array.from({ length: 25 }, (_, index) => `r${index}`);
+const numbered = (from: number, of = ids) =>
+  new Map(of.map((id, index): [string, EntryPlace] => [id, { number: `${index + from}`, fits: true }]));
+
+function watched(places: Places) {
+  const told: string[] = [];
+  for (const id of ids) places.subscribe(id, () => told.push(`${id}:${places.get(id)?.number}`));
+  return told;
+}
+
+test("the first are told at once, the others frame by frame, each once", () => {
+  const places = new Places(numbered(1));
+  const told = watched(places);
+  places.set(numbered(2));
+  expect(told).toEqual(ids.slice(0, 10).map((id, index) => `${id}:${index + 2}`));
+  vi.advanceTimersByTime(17);
+  expect(told).toHaveLength(20);
+  vi.runAllTimers();
+  expect(told).toEqual(ids.map((id, index) => `${id}:${index + 2}`));
+});
+
+test("what is the same is not told, and costs no frame", () => {
+  const now = numbered(1);
+  const places = new Places(now);
+  const told = watched(places);
+  places.set(new Map(now).set("r20", { number: "x", fits: false }));
+  expect(told).toEqual(["r20:x"]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a change on the way is taken along, and all end at the newest", () => {
+  const places = new Places(numbered(1));
+  watched(places);
+  places.set(numbered(2));
+  places.set(numbered(3));
+  vi.runAllTimers();
+  expect(ids.map((id) => places.get(id)?.number)).toEqual(ids.map((_, index) => `${index + 3}`));
+});
+
+test("one who comes is known at once, one who left is forgotten", () => {
+  const places = new Places(numbered(1, ids.slice(1)));
+  const newest = numbered(1);
+  newest.delete("r24");
+  places.set(newest);
+  expect(places.get("r0")?.number).toBe("1");
+  vi.runAllTimers();
+  expect(places.get("r24")).toBeUndefined();
+});
