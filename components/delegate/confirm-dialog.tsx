@@ -4,7 +4,6 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 
 export interface ConfirmDialogProps {
-  open: boolean;
   close(): void;
   words: { title: string; text: string; stay: string; confirm: string };
   /** Why it cannot be done now. */
@@ -13,14 +12,14 @@ export interface ConfirmDialogProps {
 }
 
 /** What costs something, or stops the room, is asked first. */
-export function ConfirmDialog({ open, close, words, reason, act }: ConfirmDialogProps) {
+export function ConfirmDialog({ close, words, reason, act }: ConfirmDialogProps) {
   const confirm = () => {
     act();
     close();
   };
   return (
     <Dialog
-      open={open}
+      open
       onOpenChange={(next) => !next && close()}
       title={words.title}
       description={words.text}

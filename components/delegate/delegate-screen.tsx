@@ -29,6 +29,7 @@ import { WithoutScript } from "@/components/delegate/without-script";
 import { Announcement } from "@/components/observer/announcement";
 import { PointOfOrder } from "@/components/observer/point-of-order";
 import { useMine } from "@/lib/client/table-provider";
+import { useNow } from "@/lib/client/use-now";
 import { useOutbox } from "@/lib/client/use-outbox";
 import type { Mine } from "@/lib/roundtable/view-types";
 
@@ -53,8 +54,9 @@ export function DelegateScreen({ foot }: { foot: ReactNode }) {
 const ALERTING = new Set(["off-list", "unsent", "queued", "next", "parked", "aside"]);
 
 function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
-  const hero = useHero(mine);
-  const ask = useAsk(mine, hero);
+  const time = useNow(2_000);
+  const hero = useHero(mine, time);
+  const ask = useAsk(mine, hero, time);
   const writing = useWriting(mine);
   const alerts = useAlerts(hero);
   const { sent, tell, dismiss } = useSent();

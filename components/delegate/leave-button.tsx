@@ -27,7 +27,7 @@ export function LeaveButton({ request: { id, kind } }: { request: Pick<MyRequest
       <Button look="quiet" size="small" pending={pending} onClick={() => setAsking(true)}>
         {t("button")}
       </Button>
-      <ConfirmDialog open={asking} close={() => setAsking(false)} words={words} act={leave} />
+      {asking && <ConfirmDialog close={() => setAsking(false)} words={words} act={leave} />}
     </>
   );
 }

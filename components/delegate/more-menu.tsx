@@ -48,10 +48,10 @@ export function MoreMenu({ hero, mine, ask, now }: MoreMenuProps) {
           </Button>
         }
       />
-      {request && <ParkDialog request={request.id} open={step === "park"} close={close} />}
-      {request && <SwapDialog request={request} mine={mine} now={now} open={step === "swap"} close={close} />}
-      {request && <ReplaceDialog request={request.id} mine={mine} now={now} open={step === "replace"} close={close} />}
-      <AskFirst step={step} now={now} close={close} />
+      {request && step === "park" && <ParkDialog request={request.id} close={close} />}
+      {request && step === "swap" && <SwapDialog request={request} mine={mine} now={now} close={close} />}
+      {request && step === "replace" && <ReplaceDialog request={request.id} mine={mine} now={now} close={close} />}
+      {(step === "point" || step === "reply") && <AskFirst step={step} now={now} close={close} />}
     </>
   );
 }
@@ -126,32 +126,13 @@ function isFree({ face }: Hero): boolean {
 }
 
 /** Both stop or stir the room, so they are asked first. */
-function AskFirst({ step, now, close }: { step: Step | undefined; now: NowOrNever; close(): void }) {
-  const point = useTranslations("delegate.point");
-  const reply = useTranslations("delegate.reply");
+function AskFirst({ step, now, close }: { step: "point" | "reply"; now: NowOrNever; close(): void }) {
+  const t = useTranslations(`delegate.${step}`);
   const { shown } = useViewOf((view) => view.questions);
-  const wordsOf = (t: typeof point | typeof reply) => ({
-    title: t("title"),
-    text: t("text"),
-    stay: t("stay"),
-    confirm: t("confirm"),
-  });
-  return (
-    <>
-      <ConfirmDialog
-        open={step === "point"}
-        close={close}
-        words={wordsOf(point)}
-        reason={now.offline}
-        act={() => now.send({ type: "RaisePointOfOrder" }, "pointSent")}
-      />
-      <ConfirmDialog
-        open={step === "reply"}
-        close={close}
-        words={wordsOf(reply)}
-        reason={now.offline}
-        act={() => now.send({ type: "RequestReply", questions: shown }, "replySent")}
-      />
-    </>
-  );
+  const ask = () =>
+    step === "point"
+      ? now.send({ type: "RaisePointOfOrder" }, "pointSent")
+      : now.send({ type: "RequestReply", questions: shown }, "replySent");
+  const words = { title: t("title"), text: t("text"), stay: t("stay"), confirm: t("confirm") };
+  return <ConfirmDialog close={close} words={words} reason={now.offline} act={ask} />;
 }

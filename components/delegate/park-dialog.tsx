@@ -13,11 +13,11 @@ const MINUTE = 60_000;
 const AWAY = [5, 10, 20, 30, 60];
 
 /** Leaving the room for a while keeps the place; the desk sees until when. */
-export function ParkDialog({ request, open, close }: { request: string; open: boolean; close(): void }) {
+export function ParkDialog({ request, close }: { request: string; close(): void }) {
   const t = useTranslations("delegate.park");
   return (
-    <Dialog open={open} onOpenChange={(next) => !next && close()} title={t("title")} description={t("text")}>
-      {open && <Form request={request} close={close} />}
+    <Dialog open onOpenChange={(next) => !next && close()} title={t("title")} description={t("text")}>
+      <Form request={request} close={close} />
     </Dialog>
   );
 }

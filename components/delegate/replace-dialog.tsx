@@ -12,12 +12,11 @@ interface ReplaceDialogProps {
   request: string;
   mine: Mine;
   now: NowOrNever;
-  open: boolean;
   close(): void;
 }
 
 /** Somebody else of the delegation takes the turn; the place stays. */
-export function ReplaceDialog({ request, mine, now, open, close }: ReplaceDialogProps) {
+export function ReplaceDialog({ request, mine, now, close }: ReplaceDialogProps) {
   const t = useTranslations("delegate.replace");
   const [chosen, setChosen] = useState<string>();
   const colleagues = mine.colleagues ?? [];
@@ -28,7 +27,7 @@ export function ReplaceDialog({ request, mine, now, open, close }: ReplaceDialog
   };
   const people = useRanked([...colleagues, mine.participant]);
   return (
-    <Dialog open={open} onOpenChange={(next) => !next && close()} title={t("title")} description={t("text")}>
+    <Dialog open onOpenChange={(next) => !next && close()} title={t("title")} description={t("text")}>
       <div className="grid gap-5">
         <Choice
           legend={t("who")}

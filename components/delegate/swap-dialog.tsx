@@ -17,21 +17,20 @@ interface SwapDialogProps {
   request: MyRequest;
   mine: Mine;
   now: NowOrNever;
-  open: boolean;
   close(): void;
 }
 
 /** Offers one's own place for that of another; says what would change, and that nothing does before the other agrees. */
-export function SwapDialog({ open, close, ...form }: SwapDialogProps) {
+export function SwapDialog({ close, ...form }: SwapDialogProps) {
   const t = useTranslations("delegate.swap");
   return (
-    <Dialog open={open} onOpenChange={(next) => !next && close()} title={t("title")} description={t("text")}>
-      {open && <Form {...form} close={close} />}
+    <Dialog open onOpenChange={(next) => !next && close()} title={t("title")} description={t("text")}>
+      <Form {...form} close={close} />
     </Dialog>
   );
 }
 
-function Form({ request, mine, now, close }: Omit<SwapDialogProps, "open">) {
+function Form({ request, mine, now, close }: SwapDialogProps) {
   const t = useTranslations("delegate.swap");
   const partners = swapPartners(useView(), mine, useNow(5_000));
   const [chosen, setChosen] = useState<string>();

@@ -4,7 +4,6 @@ import { useState } from "react";
 import type { Hero } from "@/components/delegate/hero";
 import { capacities, mayAsk } from "@/components/delegate/my-requests";
 import { useViewOf } from "@/lib/client/table-provider";
-import { useNow } from "@/lib/client/use-now";
 import { useOutbox } from "@/lib/client/use-outbox";
 import { listStateAt } from "@/lib/roundtable/clock";
 import type { SpeakingAs } from "@/lib/roundtable/state";
@@ -29,11 +28,10 @@ export type Ask = {
 };
 
 /** Asking for the floor: the questions on the screens are chosen beforehand, so that one press is enough. */
-export function useAsk(mine: Mine, hero: Hero): Ask {
+export function useAsk(mine: Mine, hero: Hero, now: number): Ask {
   const questions = useViewOf((view) => view.questions);
   const list = useViewOf((view) => view.list.state);
   const closesAt = useViewOf((view) => view.list.closesAt ?? null);
-  const now = useNow(2_000);
   const { add, queued } = useOutbox();
   const [chosen, setChosen] = useState<string[]>();
   const [as, setAs] = useState<SpeakingAs>();

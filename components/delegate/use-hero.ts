@@ -4,13 +4,11 @@ import { useMemo, useState } from "react";
 import { type Hero, hero, type Unsent } from "@/components/delegate/hero";
 import { keeping } from "@/lib/client/keeping";
 import { useConnection, useViewOf } from "@/lib/client/table-provider";
-import { useNow } from "@/lib/client/use-now";
 import { useOutbox } from "@/lib/client/use-outbox";
 import type { Mine, View } from "@/lib/roundtable/view-types";
 
-/** The face of the moment, the same one while it says the same; minutes are renewed by the clock alone. */
-export function useHero(mine: Mine): Hero {
-  const now = useNow(2_000);
+/** The face of the moment, the same one while it says the same; minutes are renewed by `now` (server time, ms) alone. */
+export function useHero(mine: Mine, now: number): Hero {
   const unsent = useUnsent(mine);
   const [keep] = useState(() => keeping<Hero>());
   const face = useMemo(() => {

@@ -52,18 +52,20 @@ export function ListEntries({ search }: { search: string }) {
     if (inserted !== undefined) part(inserted, "[data-handle]")?.scrollIntoView({ block: "nearest" });
   }, [inserted]);
   const placed = placedRequests({ order, requests: view.list.requests });
-  const [keep] = useState(() => keeping<[string, EntryPlace][]>());
-  const places = keep(
-    placed.map(({ request: { id, limit }, place }) => {
-      const startsAt = starts.get(id);
-      const at = startsAt === undefined ? {} : { startsAt: Math.floor(startsAt / MINUTE) * MINUTE };
-      const fits = startsAt === undefined || isReached(view, startsAt, limit);
-      return [id, { ...(place !== undefined && { number: numeral(locale, place) }), ...at, fits }];
-    }),
+  const [keep] = useState(() => keeping<Record<string, EntryPlace>>());
+  const now = keep(
+    Object.fromEntries(
+      placed.map(({ request: { id, limit }, place }) => {
+        const startsAt = starts.get(id);
+        const at = startsAt === undefined ? {} : { startsAt: Math.floor(startsAt / MINUTE) * MINUTE };
+        const fits = startsAt === undefined || isReached(view, startsAt, limit);
+        return [id, { ...(place !== undefined && { number: numeral(locale, place) }), ...at, fits }];
+      }),
+    ),
   );
-  const [byRequest] = useState(() => new Places(new Map(places)));
+  const [places] = useState(() => new Places(now));
   // With the order that they belong to, and before it is painted.
-  useLayoutEffect(() => byRequest.set(new Map(places)), [byRequest, places]);
+  useLayoutEffect(() => places.set(now), [places, now]);
   const [keys] = useState(entryKeys);
   const t = useTranslations("moderate.list");
   const { say } = useActs();
@@ -101,7 +103,7 @@ export function ListEntries({ search }: { search: string }) {
       ))}
       <PageKey name="g" onPress={pickUp} />
       {shown.length === 0 && <p className="py-3 text-soft">{t("nobodyFound")}</p>}
-      <EntryPlaces value={byRequest}>
+      <EntryPlaces value={places}>
         <ol ref={list}>
           {shown.map(({ request, place }) => (
             <ListEntry

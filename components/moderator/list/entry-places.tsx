@@ -6,7 +6,7 @@ import { type EntryPlace, Places } from "@/components/moderator/list/places";
 import { TimeOfDay } from "@/components/table/time-of-day";
 
 /** A call moves all that wait: of each entry these few words are drawn again, and not the entry. */
-export const EntryPlaces = createContext(new Places(new Map()));
+export const EntryPlaces = createContext(new Places({}));
 
 function usePlace(request: string): EntryPlace | undefined {
   const places = use(EntryPlaces);

@@ -13,23 +13,23 @@ const AT_ONCE = 10;
 export class Places {
   private readonly shown: Map<string, EntryPlace>;
   private readonly tellers = new Map<string, Set<() => void>>();
-  private newest: ReadonlyMap<string, EntryPlace>;
+  private newest: Record<string, EntryPlace>;
   private going = false;
 
-  constructor(places: ReadonlyMap<string, EntryPlace>) {
+  constructor(places: Record<string, EntryPlace>) {
     this.newest = places;
-    this.shown = new Map(places);
+    this.shown = new Map(Object.entries(places));
   }
 
   /** One who has only just come is not behind. */
   get(request: string): EntryPlace | undefined {
-    return this.shown.get(request) ?? this.newest.get(request);
+    return this.shown.get(request) ?? this.newest[request];
   }
 
   /** In the order of the list. The same object means the same place. */
-  set(places: ReadonlyMap<string, EntryPlace>): void {
+  set(places: Record<string, EntryPlace>): void {
     this.newest = places;
-    for (const request of [...this.shown.keys()]) if (!places.has(request)) this.shown.delete(request);
+    for (const request of [...this.shown.keys()]) if (!places[request]) this.shown.delete(request);
     if (!this.going) this.goOn();
   }
 
@@ -43,7 +43,7 @@ export class Places {
   }
 
   private goOn(): void {
-    const behind = [...this.newest].filter(([request, place]) => this.shown.get(request) !== place);
+    const behind = Object.entries(this.newest).filter(([request, place]) => this.shown.get(request) !== place);
     for (const [request, place] of behind.slice(0, AT_ONCE)) {
       this.shown.set(request, place);
       for (const tell of this.tellers.get(request) ?? []) tell();
