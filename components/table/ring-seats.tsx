@@ -23,7 +23,7 @@ export const RingSeats = memo(function RingSeats({ seats, numbered }: RingSeatsP
         <SeatMark
           key={seat.id}
           state={seat.state}
-          place={seat.place}
+          first={seat.place === 1}
           index={index}
           count={seats.length}
           text={
@@ -45,7 +45,9 @@ function Halo({ index, count }: { index: number; count: number }) {
   return <circle cx={x} cy={y} r={seatSizes(count).plain * 2.2} className="fill-accent" opacity={0.18} />;
 }
 
-interface SeatMarkProps extends Pick<Seat, "state" | "place"> {
+interface SeatMarkProps extends Pick<Seat, "state"> {
+  /** Whether it is the next. Not its place, which a call changes for all who wait. */
+  first: boolean;
   index: number;
   count: number;
   /** The place of one of those next, written; absent where the ring is too small to read it. */
@@ -53,7 +55,7 @@ interface SeatMarkProps extends Pick<Seat, "state" | "place"> {
 }
 
 /** Of sixty seats, a change of the table redraws those that changed. */
-const SeatMark = memo(function SeatMark({ state, place, index, count, text }: SeatMarkProps) {
+const SeatMark = memo(function SeatMark({ state, first, index, count, text }: SeatMarkProps) {
   const { x, y } = seatPoint(index, count);
   const { plain, numbered } = seatSizes(count);
   switch (state) {
@@ -61,15 +63,9 @@ const SeatMark = memo(function SeatMark({ state, place, index, count, text }: Se
       return <circle cx={x} cy={y} r={plain * 1.3} className="fill-accent" />;
     case "waiting":
       return text ? (
-        <NumberedSeat x={x} y={y} radius={numbered} first={place === 1} text={text} />
+        <NumberedSeat x={x} y={y} radius={numbered} first={first} text={text} />
       ) : (
-        <circle
-          cx={x}
-          cy={y}
-          r={plain * 0.92}
-          className="fill-paper stroke-accent"
-          strokeWidth={place === 1 ? 2.6 : 1.4}
-        />
+        <circle cx={x} cy={y} r={plain * 0.92} className="fill-paper stroke-accent" strokeWidth={first ? 2.6 : 1.4} />
       );
     case "heard":
       return <circle cx={x} cy={y} r={plain * 0.8} className="fill-ink" opacity={0.78} />;
