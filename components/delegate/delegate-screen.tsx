@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useDeferredValue, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Actions } from "@/components/delegate/actions";
 import { AlertSwitch } from "@/components/delegate/alert-switch";
 import { AlsoMine } from "@/components/delegate/also-mine";
@@ -70,21 +70,6 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
   const waiting = useWaitingStatements();
   // Whoever has the floor reads and does not write.
   const open = opened && !floor;
-  // What the change means stands first; what may be done about it, and the rest of the table, follow.
-  const table = useDeferredValue(<TableNow mine={mine} own={false} />);
-  const actions = useDeferredValue(
-    <Actions
-      hero={hero}
-      mine={mine}
-      ask={ask}
-      writing={writing}
-      now={now}
-      open={open}
-      setOpen={setOpen}
-      sending={waiting.length > 0}
-      reading={reading}
-    />,
-  );
   const messages = <Messages sent={sent} dismiss={dismiss} />;
   return (
     <>
@@ -107,7 +92,11 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
             </div>
             <div className="grid min-w-0 content-start gap-6">
               <Announcement />
-              {open ? <StatementPanel writing={writing} waiting={waiting} mine={mine} /> : table}
+              {open ? (
+                <StatementPanel writing={writing} waiting={waiting} mine={mine} />
+              ) : (
+                <TableNow mine={mine} own={false} />
+              )}
             </div>
           </>
         )}
@@ -115,7 +104,17 @@ function Seated({ mine, foot }: { mine: Mine; foot: ReactNode }) {
       <footer className="apart mt-auto flex flex-wrap items-center justify-between gap-x-6 px-5.5 pb-3 text-sm text-soft">
         {foot}
       </footer>
-      {actions}
+      <Actions
+        hero={hero}
+        mine={mine}
+        ask={ask}
+        writing={writing}
+        now={now}
+        open={open}
+        setOpen={setOpen}
+        sending={waiting.length > 0}
+        reading={reading}
+      />
       <OfflineShell />
     </>
   );

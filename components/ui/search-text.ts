@@ -5,6 +5,7 @@ export function searchable(text: string): string {
 
 /** Whether every word of the search stands somewhere in one of the texts. */
 export function matches(search: string, texts: (string | undefined)[]): boolean {
+  if (search.trim() === "") return true;
   const all = searchable(texts.filter(Boolean).join(" "));
   return searchable(search)
     .split(/\s+/)

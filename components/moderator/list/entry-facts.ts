@@ -59,7 +59,7 @@ export function entryFacts(
     speaker.rank && !PLAIN_RANKS.has(speaker.rank) && { code: "rank", rank: speaker.rank },
     speaker.kind && speaker.kind !== "state" && { code: "kind", kind: speaker.kind },
     ...standing(list, request),
-    hasText(statements, request) && { code: "text" },
+    withText(statements.items).has(request.id) && { code: "text" },
   ];
   return facts.filter((fact): fact is EntryFact => typeof fact === "object");
 }
@@ -76,13 +76,23 @@ function swaps(list: View["list"], { id, swapWith }: RequestView): EntryFact[] {
   ];
 }
 
-const known = new WeakMap<View["list"], string[]>();
+/** Who proposes a swap: seldom anybody. */
+const askers = oncePer((list: View["list"]) => list.order.filter((id) => list.requests[id]?.swapWith !== undefined));
 
-/** Who proposes a swap: seldom anybody, and asked for every entry of the list. */
-function askers(list: View["list"]): string[] {
-  const found = known.get(list) ?? list.order.filter((id) => list.requests[id]?.swapWith !== undefined);
-  known.set(list, found);
-  return found;
+/** The requests with a text that stands. */
+const withText = oncePer((items: View["statements"]["items"]) => {
+  const texts = Object.values(items).filter(({ state }) => state !== "withdrawn");
+  return new Set(texts.map(({ request }) => request));
+});
+
+/** What is asked for every entry of a list is found once. */
+function oncePer<K extends object, V>(find: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function placedBecause({ reason, inserted }: RequestView): EntryFact | undefined {
@@ -103,8 +113,4 @@ function standing({ reasons }: View["list"], request: RequestView): EntryFact[] 
     Number(one.code === "confirmed") - Number(other.code === "confirmed");
   const rest = given.filter(({ code }) => !said.includes(code)).sort(byTelling);
   return rest.map((one) => ({ code: "reason", reason: one }));
-}
-
-function hasText({ items }: View["statements"], { id }: RequestView): boolean {
-  return Object.values(items).some(({ request, state }) => request === id && state !== "withdrawn");
 }
