@@ -5,7 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import { useActs } from "@/components/moderator/desk-context";
 import { entryKeys } from "@/components/moderator/list/entry-keys";
 import { EntryPlaces } from "@/components/moderator/list/entry-places";
-import { type EntryPlace, Places } from "@/components/moderator/list/places";
+import { type EntryPlace, PlacesInSteps } from "@/components/moderator/list/places-in-steps";
 import { useElsewhere } from "@/components/moderator/list/use-elsewhere";
 import { useHeld } from "@/components/moderator/list/use-held";
 import { useInserted } from "@/components/moderator/list/use-inserted";
@@ -63,7 +63,7 @@ export function ListEntries({ search }: { search: string }) {
       }),
     ),
   );
-  const [places] = useState(() => new Places(now));
+  const [places] = useState(() => new PlacesInSteps(now));
   // With the order that they belong to, and before it is painted.
   useLayoutEffect(() => places.set(now), [places, now]);
   const [keys] = useState(entryKeys);

@@ -1,18 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { InTurns, type Turn } from "./in-turns";
+import { fakeFrames } from "./testing/fake-frames";
 
 type Known = { speaker: string; list: string[] };
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal("requestAnimationFrame", (paint: () => void) => setTimeout(paint, 16));
-  vi.stubGlobal("cancelAnimationFrame", clearTimeout);
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+fakeFrames();
 
 function shown(known: InTurns<Known>, turn: Turn, part: keyof Known) {
   const seen: string[] = [];

@@ -69,8 +69,7 @@ export class TableLink {
     if (known.seq > this.known.seq || known.audience !== this.known.audience) this.learn(alike(this.known, known));
   }
 
-  start(): () => void {
-    const line = theLine();
+  start(line: Line = theLine()): () => void {
     this.line = line;
     this.whileDown();
     const unfollow = line.follow(this.follower());

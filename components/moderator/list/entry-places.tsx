@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { createContext, memo, use, useCallback, useSyncExternalStore } from "react";
-import { type EntryPlace, Places } from "@/components/moderator/list/places";
+import { type EntryPlace, PlacesInSteps } from "@/components/moderator/list/places-in-steps";
 import { TimeOfDay } from "@/components/table/time-of-day";
 
 /** A call moves all that wait: of each entry these few words are drawn again, and not the entry. */
-export const EntryPlaces = createContext(new Places({}));
+export const EntryPlaces = createContext(new PlacesInSteps({}));
 
 function usePlace(request: string): EntryPlace | undefined {
   const places = use(EntryPlaces);

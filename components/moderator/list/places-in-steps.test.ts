@@ -1,29 +1,21 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type EntryPlace, Places } from "./places";
+import { expect, test, vi } from "vitest";
+import { fakeFrames } from "@/lib/client/testing/fake-frames";
+import { type EntryPlace, PlacesInSteps } from "./places-in-steps";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal("requestAnimationFrame", (paint: () => void) => setTimeout(paint, 16));
-  vi.stubGlobal("cancelAnimationFrame", clearTimeout);
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+fakeFrames();
 
 const ids = Array.from({ length: 25 }, (_, index) => `r${index}`);
 const numbered = (from: number, of = ids) =>
   Object.fromEntries(of.map((id, index): [string, EntryPlace] => [id, { number: `${index + from}`, fits: true }]));
 
-function watched(places: Places) {
+function watched(places: PlacesInSteps) {
   const told: string[] = [];
   for (const id of ids) places.subscribe(id, () => told.push(`${id}:${places.get(id)?.number}`));
   return told;
 }
 
 test("the first are told at once, the others frame by frame, each once", () => {
-  const places = new Places(numbered(1));
+  const places = new PlacesInSteps(numbered(1));
   const told = watched(places);
   places.set(numbered(2));
   expect(told).toEqual(ids.slice(0, 10).map((id, index) => `${id}:${index + 2}`));
@@ -35,7 +27,7 @@ test("the first are told at once, the others frame by frame, each once", () => {
 
 test("what is the same is not told, and costs no frame", () => {
   const now = numbered(1);
-  const places = new Places(now);
+  const places = new PlacesInSteps(now);
   const told = watched(places);
   places.set({ ...now, r20: { number: "x", fits: false } });
   expect(told).toEqual(["r20:x"]);
@@ -43,7 +35,7 @@ test("what is the same is not told, and costs no frame", () => {
 });
 
 test("a change on the way is taken along, and all end at the newest", () => {
-  const places = new Places(numbered(1));
+  const places = new PlacesInSteps(numbered(1));
   watched(places);
   places.set(numbered(2));
   places.set(numbered(3));
@@ -52,7 +44,7 @@ test("a change on the way is taken along, and all end at the newest", () => {
 });
 
 test("one who comes is known at once, one who left is forgotten", () => {
-  const places = new Places(numbered(1, ids.slice(1)));
+  const places = new PlacesInSteps(numbered(1, ids.slice(1)));
   places.set(numbered(1, ids.slice(0, -1)));
   expect(places.get("r0")?.number).toBe("1");
   vi.runAllTimers();

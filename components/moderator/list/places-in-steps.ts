@@ -10,7 +10,7 @@ const AT_ONCE = 10;
  * The places of all entries, by request. A call moves everybody who waits: the first are told at once, the others in the frames that
  * follow, a few in each. What does not change is not told.
  */
-export class Places {
+export class PlacesInSteps {
   private readonly shown: Map<string, EntryPlace>;
   private readonly tellers = new Map<string, Set<() => void>>();
   private newest: Record<string, EntryPlace>;
