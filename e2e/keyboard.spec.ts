@@ -84,11 +84,16 @@ test("a small session with keys alone: the room, a delegate and the chair see ea
     await expect(mexico.page.getByRole("main")).toContainText("You are next");
   });
   await test.step("the same by hand, with the mouse on the handle", async () => {
-    const to = await page.getByRole("button", { name: "Move Kenya", exact: true }).boundingBox();
+    // The desk shows the list as it is again, and it has come to rest.
+    await expect(page.getByRole("button", { name: /^Move / }).first()).toHaveAccessibleName("Move Mexico");
+    const kenya = page.getByRole("button", { name: "Move Kenya", exact: true });
+    await kenya.hover({ trial: true });
+    const to = await kenya.boundingBox();
     if (!to) throw new Error("Kenya has no handle");
     await page.getByRole("button", { name: "Move Mexico", exact: true }).hover();
     await page.mouse.down();
     await page.mouse.move(to.x + 8, to.y + to.height * 0.8, { steps: 8 });
+    await expect(page.getByText("Mexico before African Foundation for Development.")).toBeVisible();
     await page.mouse.up();
     await expect.poll(order).toEqual([second, third, first, ...rest]);
     await ready("Undo");
@@ -147,7 +152,9 @@ test("a small session with keys alone: the room, a delegate and the chair see ea
     await page.keyboard.press("p");
     await expect(main).not.toContainText("paused");
     await page.keyboard.press("s");
+    await expect(page.getByRole("menuitem").first()).toBeFocused();
     await page.keyboard.type("lou");
+    await expect(page.getByRole("menuitem", { name: "louder" })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(mexico.page.getByRole("main")).toContainText("Please speak louder");
   });
